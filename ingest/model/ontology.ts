@@ -1,0 +1,40 @@
+// The vocabulary of the graph. Every label, relationship type and key that Cypher text is built from comes from here.
+
+export const NODE_LABELS = ['Paper', 'Method', 'BaseModel', 'Benchmark', 'Metric', 'Result'] as const;
+export type NodeLabel = (typeof NODE_LABELS)[number];
+
+/** Labels whose nodes several papers share; a base model is `(:Method:BaseModel)`, merged on the id of `Method`. */
+export const NAME_LABELS = ['Method', 'Benchmark', 'Metric'] as const;
+export type NameLabel = (typeof NAME_LABELS)[number];
+
+/** Labels with a uniqueness constraint (and an index) on `id`. */
+export const KEYED_LABELS = ['Paper', 'Method', 'Benchmark', 'Metric', 'Result'] as const;
+export type KeyedLabel = (typeof KEYED_LABELS)[number];
+
+/** One node that holds what a store knows about itself: schema version, change token. It is no part of the graph. */
+export const STORE_LABEL = 'BenchgraphStore';
+
+/**
+ * The labels that a relationship type leads between. All but `VARIANT_OF` belong to one paper each, whose id they carry
+ * (as `paper`, or by hanging on one of its results).
+ */
+export const RELATIONSHIPS = {
+  PROPOSES: [['Paper', 'Method']],
+  INTRODUCES: [['Paper', 'Benchmark']],
+  REPORTS: [['Paper', 'Result']],
+  OF: [['Result', 'Method']],
+  ON: [['Result', 'Benchmark']],
+  WITH: [['Result', 'Method']],
+  MEASURED_BY: [['Result', 'Metric']],
+  AGAINST: [['Result', 'Method']],
+  EVALUATED_ON: [['Method', 'Benchmark']],
+  COMPARED_WITH: [['Method', 'Method']],
+  BUILT_ON: [['Method', 'Method']],
+  VARIANT_OF: [
+    ['Method', 'Method'],
+    ['Benchmark', 'Benchmark'],
+  ],
+} as const satisfies Record<string, readonly (readonly [KeyedLabel, KeyedLabel])[]>;
+
+export type RelationshipType = keyof typeof RELATIONSHIPS;
+export const RELATIONSHIP_TYPES = Object.keys(RELATIONSHIPS) as RelationshipType[];
