@@ -1,0 +1,64 @@
+// What the stages look things up in: the lexicons, compiled once.
+import { BENCHMARKS } from '../lexicon/benchmarks/index.ts';
+import type { BenchmarkRow } from '../lexicon/benchmarks/benchmark-row.ts';
+import { CUES, type CueClass } from '../lexicon/cues.ts';
+import { METRICS, type MetricRow } from '../lexicon/metrics.ts';
+import { MODEL_FAMILIES, type ModelFamilyRow } from '../lexicon/model-families.ts';
+import { TECHNIQUES, type TechniqueRow } from '../lexicon/techniques.ts';
+import { PhraseMatcher } from './phrase-matcher.ts';
+
+export interface Context {
+  readonly cues: PhraseMatcher<CueClass>;
+  readonly benchmarks: PhraseMatcher<BenchmarkRow>;
+  readonly metrics: PhraseMatcher<MetricRow>;
+  readonly techniques: PhraseMatcher<TechniqueRow>;
+  /** By stem, lower case without hyphens. */
+  readonly modelFamilies: ReadonlyMap<string, ModelFamilyRow>;
+}
+
+/** Compiles the lexicons; some milliseconds, once per extractor. */
+export function buildContext(): Context {
+  const cues = new PhraseMatcher<CueClass>();
+  for (const row of CUES) for (const phrase of row.phrases.split('|')) cues.add(phrase, row.cue);
+  const benchmarks = new PhraseMatcher<BenchmarkRow>();
+  for (const row of BENCHMARKS) {
+    for (const form of [row.name, ...(row.aliases ?? [])]) {
+      const exactCase = row.ambiguous === true || isPlainWord(form);
+      for (const spelling of spellingsOf(form)) benchmarks.add(spelling, row, { exactCase });
+    }
+  }
+  const metrics = new PhraseMatcher<MetricRow>();
+  for (const row of METRICS) {
+    for (const form of [row.name, ...(row.aliases ?? [])])
+      metrics.add(form, row, { exactCase: isShoutedWord(form) });
+  }
+  const techniques = new PhraseMatcher<TechniqueRow>();
+  for (const row of TECHNIQUES) {
+    for (const form of [row.name, ...(row.aliases ?? [])]) {
+      techniques.add(form, row, { exactCase: /\p{Lu}/u.test(form) && !form.includes(' ') });
+    }
+  }
+  const modelFamilies = new Map<string, ModelFamilyRow>();
+  for (const row of MODEL_FAMILIES) {
+    for (const stem of row.stems ?? [row.family.toLowerCase()])
+      modelFamilies.set(stem.replaceAll(/[-\s]/g, ''), row);
+  }
+  return { cues, benchmarks, metrics, techniques, modelFamilies };
+}
+
+/** "AIME 24" is also written "AIME24" and "AIME-24"; the matcher drops hyphens, so both spacings cover all three. */
+function spellingsOf(form: string): readonly string[] {
+  const joined = form.replaceAll(/(?<=\p{L}) (?=v?\d)/gu, '');
+  const split = form.replaceAll(/(?<=\p{L}{2})-(?=v?\d{2})/gu, ' ');
+  return [...new Set([form, joined, split])];
+}
+
+/** A name of one word with no capital inside and no digit ("Sintel") is looked for in its own case only. */
+function isPlainWord(form: string): boolean {
+  return /^\p{Lu}?\p{Ll}+$/u.test(form);
+}
+
+/** "AP", "MAP" and "IS" are metrics in capitals only. */
+function isShoutedWord(form: string): boolean {
+  return /^[\p{Lu}\d]{2,5}$/u.test(form);
+}

@@ -1,0 +1,277 @@
+// What stands around a name: the cue words that govern it, the nouns that classify it, the verbs it is the subject of.
+import type { CueClass } from '../lexicon/cues.ts';
+import { HEAD_NOUNS, type NounClass } from '../lexicon/head-nouns.ts';
+import type { Cue } from './find-cues.ts';
+import type { Mention, NameTable } from './find-names/index.ts';
+import type { Token } from './find-tokens.ts';
+import type { Document } from './read-document.ts';
+
+export interface GovernedBy {
+  readonly cue: CueClass;
+  readonly token: number;
+  /** Words between that are neither names nor parts of a list. */
+  readonly distance: number;
+}
+
+export interface NameContext {
+  /** Nearest first, at most three, all in the same clause to the left. */
+  readonly governors: readonly GovernedBy[];
+  /** "baselines such as X", "benchmarks (X", "the dataset X". */
+  readonly nounBefore: NounClass | undefined;
+  /** "X dataset", "X and Y benchmarks". */
+  readonly nounAfter: NounClass | undefined;
+  /** "X, a novel framework": what it is said to be. */
+  readonly appositive: NounClass | undefined;
+  /** The verb after it: "X achieves", "X significantly outperforms". */
+  readonly verbAfter: CueClass | undefined;
+  /** "our X", "the proposed X". */
+  readonly isOurs: boolean;
+  readonly isInBrackets: boolean;
+}
+
+const MAX_UNKNOWN_WORDS = 7;
+const LIST_MARKS = new Set([
+  ',',
+  'and',
+  'or',
+  '&',
+  '/',
+  'both',
+  'either',
+  '(',
+  'the',
+  'a',
+  'an',
+  'as',
+  'well',
+  ';',
+  '"',
+  "'",
+  '“',
+  '‘',
+]);
+const VERBS: ReadonlySet<CueClass> = new Set([
+  'beat',
+  'tie',
+  'trail',
+  'achieve',
+  'improve',
+  'reduce',
+  'propose',
+  'evaluate',
+  'train',
+]);
+
+export function findContext(
+  document: Document,
+  names: NameTable,
+  cues: readonly (Cue | undefined)[],
+  mention: Mention,
+): NameContext {
+  const left = lookLeft(document, names, cues, mention);
+  return {
+    ...left,
+    nounAfter: findNounAfter(document, names, mention),
+    appositive: findAppositive(document, names, mention),
+    verbAfter: findVerbAfter(document, names, cues, mention),
+    isOurs: isOurs(document.tokens, mention.firstToken),
+  };
+}
+
+function lookLeft(
+  document: Document,
+  names: NameTable,
+  cues: readonly (Cue | undefined)[],
+  mention: Mention,
+): { governors: GovernedBy[]; nounBefore: NounClass | undefined; isInBrackets: boolean } {
+  const { tokens, sentences } = document;
+  const governors: GovernedBy[] = [];
+  let nounBefore: NounClass | undefined;
+  let isInBrackets = false;
+  let depth = 0;
+  let unknown = 0;
+  const first = sentences[mention.sentence]?.firstToken ?? 0;
+  for (
+    let index = mention.firstToken - 1;
+    index >= first && governors.length < 3 && unknown <= MAX_UNKNOWN_WORDS;
+    index -= 1
+  ) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    if (token.text === ')') depth += 1;
+    else if (token.text === '(') {
+      if (depth === 0) isInBrackets = true;
+      else depth -= 1;
+      continue;
+    }
+    if (depth > 0) continue;
+    const cue = cues[index];
+    if (cue !== undefined && names.mentionAt[index] === undefined) {
+      governors.push({ cue: cue.cue, token: cue.firstToken, distance: unknown });
+      index = cue.firstToken;
+      continue;
+    }
+    const other = names.mentionAt[index];
+    if (other !== undefined) {
+      index = other.firstToken;
+      continue;
+    }
+    const noun = HEAD_NOUNS.get(token.lower);
+    if (noun !== undefined && nounBefore === undefined && unknown === 0) nounBefore = noun;
+    if (!LIST_MARKS.has(token.lower) && token.kind !== 'number' && token.text !== '%') unknown += 1;
+  }
+  return { governors, nounBefore, isInBrackets };
+}
+
+/** The class noun after the name, past the rest of a list: "TREC DL and BRIGHT datasets", "GSM8K (MATH) test set". */
+function findNounAfter(document: Document, names: NameTable, mention: Mention): NounClass | undefined {
+  const { tokens, sentences } = document;
+  const end = sentences[mention.sentence]?.endToken ?? tokens.length;
+  let words = 0;
+  for (let index = mention.endToken; index < end && words < 2; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    const other = names.mentionAt[index];
+    if (other !== undefined) {
+      index = other.endToken - 1;
+      continue;
+    }
+    const noun = HEAD_NOUNS.get(token.lower);
+    if (noun !== undefined) return noun;
+    if (token.lower === 'test' || token.lower === 'dev' || token.lower === 'development') continue;
+    if (token.text === ',' || token.lower === 'and' || token.text === '&' || token.text === '/') {
+      // a list goes on only where another name follows
+      const next = names.mentionAt[index + 1] ?? names.mentionAt[index + 2];
+      if (next === undefined) return undefined;
+      continue;
+    }
+    if (token.text === '(') {
+      const close = closeOf(tokens, index, end);
+      if (close === undefined || close - index > 8) return undefined;
+      index = close;
+      continue;
+    }
+    if (token.kind !== 'word' || !/^\p{Ll}/u.test(token.text) || STOPS.has(token.lower)) return undefined;
+    words += 1;
+  }
+  return undefined;
+}
+
+const STOPS = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'that',
+  'which',
+  'to',
+  'of',
+  'on',
+  'in',
+  'for',
+  'with',
+  'by',
+  'at',
+  'as',
+  'from',
+  'can',
+  'achieves',
+  'has',
+  'have',
+  'while',
+  'when',
+  'using',
+  'than',
+  'over',
+  'across',
+  'demonstrate',
+  'show',
+  'shows',
+  'demonstrates',
+]);
+
+function findAppositive(document: Document, names: NameTable, mention: Mention): NounClass | undefined {
+  const { tokens, sentences } = document;
+  const end = Math.min(sentences[mention.sentence]?.endToken ?? tokens.length, mention.endToken + 22);
+  let index = mention.endToken;
+  if (tokens[index]?.text === '(') index = (closeOf(tokens, index, end) ?? index) + 1;
+  const starts =
+    /^[,–—-]$/.test(tokens[index]?.text ?? '') ||
+    tokens[index]?.lower === 'is' ||
+    tokens[index]?.lower === 'as';
+  while (/^[,–—-]$/.test(tokens[index]?.text ?? '')) index += 1;
+  if (tokens[index]?.lower === 'is' || tokens[index]?.lower === 'as') index += 1;
+  if (!starts || !/^(?:a|an|the|our|which|one)$/.test(tokens[index]?.lower ?? '')) return undefined;
+  let last: NounClass | undefined;
+  for (index += 1; index < end; index += 1) {
+    const token = tokens[index];
+    if (
+      token === undefined ||
+      /^(?:,|that|which|for|to|of|with|based|designed|comprising|containing|consisting|by|spanning|\.|;|where|built|tailored|aimed|covering|in|on)$/.test(
+        token.lower,
+      )
+    )
+      break;
+    if (names.mentionAt[index] === undefined) last = HEAD_NOUNS.get(token.lower) ?? last;
+  }
+  return last;
+}
+
+/** The verb that the name is the subject of, past adverbs and brackets. */
+function findVerbAfter(
+  document: Document,
+  names: NameTable,
+  cues: readonly (Cue | undefined)[],
+  mention: Mention,
+): CueClass | undefined {
+  const { tokens, sentences } = document;
+  const end = Math.min(sentences[mention.sentence]?.endToken ?? tokens.length, mention.endToken + 9);
+  for (let index = mention.endToken; index < end; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) return undefined;
+    if (token.text === '(') {
+      const close = closeOf(tokens, index, end + 8);
+      if (close === undefined) return undefined;
+      index = close;
+      continue;
+    }
+    const cue = cues[index];
+    if (cue !== undefined && VERBS.has(cue.cue) && names.mentionAt[index] === undefined) {
+      return /ing$/.test(tokens[cue.firstToken]?.lower ?? '') && index === mention.endToken
+        ? undefined
+        : cue.cue;
+    }
+    const isTransparent =
+      /ly$/.test(token.lower) ||
+      /^(?:also|not|only|can|could|further|even|both|is|are|has|have|to|able|shown|consistently|still|then|again|model|models|framework|method|and|now|we|on|,|all|average)$/.test(
+        token.lower,
+      );
+    if (!isTransparent || token.lower === 'we') return undefined;
+  }
+  return undefined;
+}
+
+function isOurs(tokens: readonly Token[], first: number): boolean {
+  const before = [
+    tokens[first - 1]?.lower ?? '',
+    tokens[first - 2]?.lower ?? '',
+    tokens[first - 3]?.lower ?? '',
+  ];
+  if (before[0] === 'our' || before[0] === 'proposed') return true;
+  const isAdjective = (word: string): boolean =>
+    /^(?:proposed|new|novel|final|best|own|resulting|full|flagship|largest)$/.test(word);
+  const hasModel = HEAD_NOUNS.has(before[0] ?? '') || before[0] === ',';
+  if (isAdjective(before[0] ?? '') && (before[1] === 'our' || before[1] === 'the'))
+    return before[1] === 'our' || before[0] === 'proposed';
+  return (
+    hasModel &&
+    (before[1] === 'our' ||
+      (before[1] === 'proposed' && true) ||
+      (before[2] === 'our' && isAdjective(before[1] ?? '')))
+  );
+}
+
+function closeOf(tokens: readonly Token[], open: number, end: number): number | undefined {
+  for (let index = open + 1; index < end; index += 1) if (tokens[index]?.text === ')') return index;
+  return undefined;
+}

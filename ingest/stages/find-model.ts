@@ -1,0 +1,109 @@
+// Names of pretrained models: a family's stem with versions, sizes and variant words after it.
+import type { ModelFamilyRow } from '../lexicon/model-families.ts';
+import { MODEL_SIZE, MODEL_VARIANTS, MODEL_VERSION } from '../lexicon/model-parts.ts';
+import type { Context } from './context.ts';
+import type { Token } from './find-tokens.ts';
+import { stripDerived } from './name-shape.ts';
+
+export interface ModelMatch {
+  readonly row: ModelFamilyRow;
+  /** How many tokens the name covers. */
+  readonly length: number;
+  /** Parts after the stem that no model of the family is known to have: "SWE" in "Llama3-SWE-RL-70B". */
+  readonly unknownParts: readonly string[];
+  /** There is a version, a size or a variant after the stem. */
+  readonly isSpecific: boolean;
+}
+
+/** The model whose name starts at this token, or undefined. */
+export function findModel(
+  tokens: readonly Token[],
+  index: number,
+  endToken: number,
+  context: Context,
+): ModelMatch | undefined {
+  const first = tokens[index];
+  if (first === undefined || first.kind !== 'word') return undefined;
+  const text = stripDerived(first.text);
+  const stem = findStem(text, context);
+  if (stem === undefined) return undefined;
+  const parts = text
+    .slice(stem.length)
+    .split(/[-_/]/)
+    .filter((part) => part !== '');
+  const unknownParts = parts.flatMap(splitPart).filter((part) => !isModelPart(part));
+  let length = 1;
+  let isSpecific = parts.length > 0;
+  while (index + length < endToken && length < 6) {
+    const extension = extensionAt(tokens, index + length, tokens[index + length - 1]);
+    if (extension === 0) break;
+    length += extension;
+    isSpecific = true;
+  }
+  const isWritten = text.slice(0, stem.row.family.length) === stem.row.family || text === text.toUpperCase();
+  if (stem.row.ambiguous === true && !(isWritten && (isSpecific || /^\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(text))))
+    return undefined;
+  return { row: stem.row, length, unknownParts, isSpecific };
+}
+
+/** The longest stem that the text starts with and that ends at a digit, a hyphen or the text's end. */
+function findStem(text: string, context: Context): { row: ModelFamilyRow; length: number } | undefined {
+  const lower = text.toLowerCase();
+  for (let length = Math.min(lower.length, 20); length >= 2; length -= 1) {
+    const next = text[length] ?? '';
+    const row = context.modelFamilies.get(lower.slice(0, length).replaceAll('-', ''));
+    if (row === undefined || text[length - 1] === '-') continue;
+    const isBoundary =
+      next === '' ||
+      /[\d\-_/]/.test(next) ||
+      /^v\d/i.test(text.slice(length)) ||
+      isVariantTail(text.slice(length));
+    const endsInDigit = /\d/.test(text[length - 1] ?? '') && /\d/.test(next);
+    if (isBoundary && !endsInDigit) return { row, length };
+  }
+  return undefined;
+}
+
+/** "BERTbase", "PaLMs", "LLMs". */
+function isVariantTail(tail: string): boolean {
+  return /^(?:s|base|large|small)$/i.test(tail);
+}
+
+/** How many tokens from here belong to the name: a version, a size or a variant word, after at most a blank. */
+function extensionAt(tokens: readonly Token[], index: number, previous: Token | undefined): number {
+  const token = tokens[index];
+  if (token === undefined || previous === undefined || token.start - previous.end > 1 || previous.possessive)
+    return 0;
+  if (token.text === '/' && token.start === previous.end) {
+    const next = tokens[index + 1];
+    return next !== undefined && next.start === token.end && /^\d{1,3}$/.test(next.text) ? 2 : 0;
+  }
+  if (token.start === previous.end) return 0;
+  const parts = token.text.split('-').flatMap(splitPart);
+  const isCapitalised = /^[\p{Lu}\d]/u.test(token.text);
+  const isPart =
+    parts.every(isModelPart) &&
+    (isCapitalised || MODEL_SIZE.test(token.text) || /^(?:large|base|small|mini|v\d.*)$/.test(token.text));
+  if (!isPart) return 0;
+  // "Qwen2.5 7 points": a bare whole number is a version only directly after the stem, and not before a unit
+  if (token.kind === 'number') {
+    const next = tokens[index + 1]?.lower ?? '';
+    return /^(?:%|percent|points?|x|×|times|models?|and|to|on)$/.test(next) && !/\./.test(token.text) ? 0 : 1;
+  }
+  return 1;
+}
+
+/** "2.5" of "Qwen2.5", "v2" of "DINOv2", "3" and "Max" of "3Max". */
+function splitPart(part: string): readonly string[] {
+  if (MODEL_SIZE.test(part) || MODEL_VERSION.test(part)) return [part];
+  return part.split(/(?<=\d)(?=\p{L}{2})/u);
+}
+
+function isModelPart(part: string): boolean {
+  return (
+    MODEL_SIZE.test(part) ||
+    MODEL_VERSION.test(part) ||
+    /^\d+(?:\.\d+)*$/.test(part) ||
+    MODEL_VARIANTS.has(part.toLowerCase())
+  );
+}

@@ -1,0 +1,149 @@
+// One walk over the tokens: at each place the longest of what the lexicons know and what is written like a name.
+import type { BenchmarkRow } from '../../lexicon/benchmarks/benchmark-row.ts';
+import { SENTENCE_STARTERS } from '../../lexicon/common-names.ts';
+import type { MetricRow } from '../../lexicon/metrics.ts';
+import type { TechniqueRow } from '../../lexicon/techniques.ts';
+import type { Context } from '../context.ts';
+import type { Sentence } from '../find-sentences.ts';
+import type { Token } from '../find-tokens.ts';
+import { findModel, type ModelMatch } from '../find-model.ts';
+import { isCommonName, shapeOf, stripDerived, type NameShape } from '../name-shape.ts';
+import type { Document } from '../read-document.ts';
+
+export interface ScannedMention {
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** Without a derived ending: "BERT" of "BERT-based". */
+  readonly text: string;
+  readonly isDerived: boolean;
+  readonly shape: NameShape;
+  readonly benchmark: BenchmarkRow | undefined;
+  readonly technique: TechniqueRow | undefined;
+  readonly model: ModelMatch | undefined;
+  readonly metric: MetricRow | undefined;
+}
+
+const MAX_NAME_TOKENS = 6;
+
+/** Finds what may be a name or a metric, in order; the pieces do not overlap. */
+export function scanMentions(document: Document, context: Context): ScannedMention[] {
+  const found: ScannedMention[] = [];
+  for (const sentence of document.sentences) {
+    for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
+      const mention = scanAt(document, sentence, index, context);
+      if (mention === undefined) continue;
+      found.push(mention);
+      index = mention.endToken - 1;
+    }
+  }
+  return found;
+}
+
+function scanAt(
+  document: Document,
+  sentence: Sentence,
+  index: number,
+  context: Context,
+): ScannedMention | undefined {
+  const { tokens, text } = document;
+  const token = tokens[index];
+  if (token === undefined || token.kind === 'mark' || token.kind === 'address') return undefined;
+  const benchmark = context.benchmarks.match(tokens, index, sentence.endToken, text);
+  const metric = context.metrics.match(tokens, index, sentence.endToken, text);
+  const technique = context.techniques.match(tokens, index, sentence.endToken, text);
+  const model = findModel(tokens, index, sentence.endToken, context);
+  const written = scanWritten(document, sentence, index);
+  const lengthOf = (match: { length: number } | undefined): number => match?.length ?? 0;
+  const best = Math.max(lengthOf(benchmark), lengthOf(metric), lengthOf(technique), lengthOf(model));
+  const length = Math.max(best, written);
+  if (length === 0) return undefined;
+  const isExtended = written > best && best > 0;
+  const has = (match: { length: number } | undefined): boolean =>
+    match !== undefined && (match.length === best || (isExtended && match === benchmark));
+  const first = tokens[index];
+  const last = tokens[index + length - 1];
+  if (first === undefined || last === undefined) return undefined;
+  const full = text.slice(first.start, last.end);
+  const name = length === 1 ? stripDerived(full) : full;
+  const isBenchmark = has(benchmark) && (best === lengthOf(benchmark) || isExtended);
+  return {
+    firstToken: index,
+    endToken: index + length,
+    text: name,
+    isDerived: name !== full,
+    shape: strongestShape(tokens, index, index + length),
+    benchmark: isBenchmark ? benchmark?.row : undefined,
+    technique: has(technique) && !isExtended ? technique?.row : undefined,
+    model: has(model) && !isExtended ? model : undefined,
+    metric:
+      has(metric) && !isExtended && !(isBenchmark && benchmark?.row.ambiguous !== true)
+        ? metric?.row
+        : undefined,
+  };
+}
+
+/** How many tokens from here are written as one name; 0: none. */
+function scanWritten(document: Document, sentence: Sentence, index: number): number {
+  const { tokens } = document;
+  const token = tokens[index];
+  if (token === undefined || !startsName(token, index === sentence.firstToken, sentence.index === 0))
+    return 0;
+  let length = 1;
+  while (index + length < sentence.endToken && length < MAX_NAME_TOKENS) {
+    const previous = tokens[index + length - 1];
+    const next = tokens[index + length];
+    if (
+      previous === undefined ||
+      next === undefined ||
+      !continuesName(previous, next, tokens[index + length + 1])
+    )
+      break;
+    length += 1;
+  }
+  // A title is all capitals: only the strongly written word itself counts there.
+  return sentence.index === 0 ? 1 : length;
+}
+
+function startsName(token: Token, isFirst: boolean, isTitle: boolean): boolean {
+  if (token.kind !== 'word') return false;
+  const text = stripDerived(token.text);
+  const shape = shapeOf(text);
+  if (shape === 'plain' || isCommonName(text)) return false;
+  if (shape !== 'capital') return true;
+  return !isTitle && !isFirst && !SENTENCE_STARTERS.has(token.lower) && text.length > 2;
+}
+
+function continuesName(previous: Token, next: Token, afterNext: Token | undefined): boolean {
+  if (previous.possessive || next.start !== previous.end + 1) return false;
+  if (next.kind === 'number') {
+    // "AIME 2024", "LogiQA 2.0": a version or a year, not "GSM8K 82.1%" or "CoT 3 times"
+    const unit = afterNext?.lower ?? '';
+    const isVersion = /^(?:[1-9]\d?\.\d|\d|(?:19|20)\d\d)$/.test(next.text);
+    return (
+      isVersion &&
+      !/^(?:%|percent|points?|x|×|times|\)|fold|pp)$/.test(unit) &&
+      shapeOf(previous.text) !== 'plain'
+    );
+  }
+  if (next.kind !== 'word') return false;
+  const shape = shapeOf(next.text);
+  if (shape === 'plain') return /^v\d+(?:\.\d+)?$/.test(next.text);
+  return !isCommonName(next.text) && !SENTENCE_STARTERS.has(next.lower);
+}
+
+const STRENGTH: Readonly<Record<NameShape, number>> = {
+  plain: 0,
+  capital: 1,
+  acronym: 2,
+  mixed: 3,
+  camel: 4,
+};
+
+function strongestShape(tokens: readonly Token[], from: number, end: number): NameShape {
+  let best: NameShape = 'plain';
+  for (const token of tokens.slice(from, end)) {
+    const shape = token.kind === 'word' ? shapeOf(stripDerived(token.text)) : 'plain';
+    if (STRENGTH[shape] > STRENGTH[best]) best = shape;
+  }
+  return best;
+}

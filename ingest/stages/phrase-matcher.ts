@@ -1,0 +1,69 @@
+// Finds phrases of a lexicon in a text's tokens: one walk down a trie from each token, so the size of the lexicon does not
+// matter. Case, hyphens, underscores and apostrophes make no difference ("GSM-8K", "gsm8k"); a row may ask for its exact case.
+import { findTokens, type Token } from './find-tokens.ts';
+
+export interface PhraseMatch<Row> {
+  readonly row: Row;
+  /** How many tokens the phrase covers. */
+  readonly length: number;
+}
+
+interface TrieNode<Row> {
+  readonly next: Map<string, TrieNode<Row>>;
+  entries: Entry<Row>[];
+}
+
+interface Entry<Row> {
+  readonly row: Row;
+  /** The phrase as it is written, where only that spelling counts. */
+  readonly exact: string | undefined;
+}
+
+export class PhraseMatcher<Row> {
+  readonly #root: TrieNode<Row> = { next: new Map(), entries: [] };
+
+  add(phrase: string, row: Row, options: { exactCase?: boolean } = {}): void {
+    let node = this.#root;
+    for (const token of findTokens(phrase)) {
+      const key = toKey(token.lower);
+      let next = node.next.get(key);
+      if (next === undefined) {
+        next = { next: new Map(), entries: [] };
+        node.next.set(key, next);
+      }
+      node = next;
+    }
+    if (node !== this.#root)
+      node.entries.push({ row, exact: options.exactCase === true ? phrase : undefined });
+  }
+
+  /** The longest phrase that starts at this token and ends before `endToken`, or undefined. */
+  match(
+    tokens: readonly Token[],
+    index: number,
+    endToken: number,
+    text: string,
+  ): PhraseMatch<Row> | undefined {
+    let node: TrieNode<Row> | undefined = this.#root;
+    let best: PhraseMatch<Row> | undefined;
+    for (let at = index; at < endToken; at += 1) {
+      const token = tokens[at];
+      node = token === undefined ? undefined : node.next.get(toKey(token.lower));
+      if (node === undefined || token === undefined) break;
+      for (const entry of node.entries) {
+        if (entry.exact !== undefined && text.slice(tokens[index]?.start, token.end) !== entry.exact)
+          continue;
+        best = { row: entry.row, length: at - index + 1 };
+        break;
+      }
+    }
+    return best;
+  }
+}
+
+/** What has no letters stays as it is: a lone hyphen is a token too. */
+function toKey(lower: string): string {
+  if (lower.length < 2 || !/[-_']/.test(lower)) return lower;
+  const key = lower.replaceAll(/[-_']/g, '');
+  return key === '' ? lower : key;
+}

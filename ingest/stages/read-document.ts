@@ -1,0 +1,44 @@
+// A paper as the later stages see it: one text of title and abstract, its tokens and its sentences.
+import type { Paper } from '../model/paper.ts';
+import type { Span } from '../model/span.ts';
+import { normaliseText, toSpan, type TextView } from './normalise-text.ts';
+import { findSentences, type Sentence } from './find-sentences.ts';
+import { findTokens, type Token } from './find-tokens.ts';
+
+export interface Document {
+  readonly paper: Paper;
+  /** Views of title and abstract, one after the other with a line break between; sentence 0 is the title. */
+  readonly text: string;
+  readonly abstractStart: number;
+  readonly title: TextView;
+  readonly abstract: TextView;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** Titles and abstracts longer than this are cut: no paper has them, and all later work is bounded by it. */
+const MAX_TITLE_LENGTH = 2_000;
+const MAX_ABSTRACT_LENGTH = 50_000;
+
+export function readDocument(paper: Paper): Document {
+  const title = normaliseText(paper.title.slice(0, MAX_TITLE_LENGTH));
+  const abstract = normaliseText(paper.abstract.slice(0, MAX_ABSTRACT_LENGTH));
+  const text = `${title.text}\n${abstract.text}`;
+  const abstractStart = title.text.length + 1;
+  const tokens = findTokens(text);
+  return {
+    paper,
+    text,
+    abstractStart,
+    title,
+    abstract,
+    tokens,
+    sentences: findSentences(text, tokens, abstractStart),
+  };
+}
+
+/** The span in the paper's own abstract, or undefined where the piece lies in the title. */
+export function toAbstractSpan(document: Document, start: number, end: number): Span | undefined {
+  if (start < document.abstractStart) return undefined;
+  return toSpan(document.abstract, start - document.abstractStart, end - document.abstractStart);
+}

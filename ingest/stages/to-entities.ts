@@ -1,0 +1,68 @@
+// Names with a role → entities: the form the paper mainly uses, its other forms, its places in the abstract.
+import type { BenchmarkEntity, Entity } from '../model/extraction.ts';
+import type { Role } from '../lexicon/role-weights.ts';
+import type { RoleTable } from './assign-roles.ts';
+import { shapeOf } from './name-shape.ts';
+import type { Name, NameTable } from './find-names/index.ts';
+import { toAbstractSpan, type Document } from './read-document.ts';
+
+export interface Entities {
+  readonly methods: readonly Entity[];
+  readonly benchmarks: readonly BenchmarkEntity[];
+  readonly baseModels: readonly Entity[];
+  readonly compared: readonly Entity[];
+}
+
+export function toEntities(document: Document, names: NameTable, roles: RoleTable): Entities {
+  const entitiesOf = (role: Role): Entity[] =>
+    names.names
+      .filter((name) => roles.byName[name.index]?.roles.has(role) === true)
+      .map((name) => toEntity(document, name));
+  return {
+    methods: entitiesOf('method'),
+    benchmarks: names.names
+      .filter((name) => roles.byName[name.index]?.roles.has('benchmark') === true)
+      .map((name) => ({
+        ...toEntity(document, name),
+        introduced: roles.byName[name.index]?.isIntroducedData === true,
+      })),
+    baseModels: entitiesOf('baseModel'),
+    compared: entitiesOf('compared'),
+  };
+}
+
+/** The form that stands most often in the abstract; of equals the first short one. */
+export function mainForm(name: Name): string {
+  const counts = new Map<string, number>();
+  for (const mention of name.mentions) {
+    const weight = (mention.sentence === 0 ? 0.5 : 1) * (mention.isLongForm ? 0.4 : 1);
+    counts.set(mention.text, (counts.get(mention.text) ?? 0) + weight);
+  }
+  let best = '';
+  let most = -1;
+  for (const [text, count] of counts) {
+    if (count > most) {
+      best = text;
+      most = count;
+    }
+  }
+  return best;
+}
+
+function toEntity(document: Document, name: Name): Entity {
+  const main = mainForm(name);
+  const aliases = [...new Set(name.mentions.map((mention) => mention.text))].filter((text) => text !== main);
+  const mentions = name.mentions.flatMap((mention) => {
+    const start = document.tokens[mention.firstToken]?.start ?? 0;
+    const last = document.tokens[mention.endToken - 1];
+    const end = mention.isDerived ? start + mention.text.length : (last?.end ?? start);
+    const span = toAbstractSpan(document, start, end);
+    return span === undefined ? [] : [span];
+  });
+  return { name: main, aliases, canonicalId: '', mentions };
+}
+
+/** Acronyms and camels first: used where two forms are equally frequent. */
+export function isShort(text: string): boolean {
+  return shapeOf(text) !== 'plain' && !text.includes(' ');
+}
