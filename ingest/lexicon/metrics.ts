@@ -452,7 +452,7 @@ export const METRICS: readonly MetricRow[] = [
     aliases: [
       'BLEU score',
       'BLEU scores',
-      'BLEU points',
+     
       'BLEU-4',
       'BLEU-1',
       'SacreBLEU',
@@ -957,7 +957,7 @@ export const METRICS: readonly MetricRow[] = [
   },
   {
     name: 'Elo',
-    aliases: ['Elo rating', 'ELO', 'Elo score', 'Elo points', 'Elo ratings', 'rating'],
+    aliases: ['Elo rating', 'ELO', 'Elo score', 'Elo ratings', 'rating'],
     better: 'up',
     quantity: 'quality',
     example: '+35 Elo',

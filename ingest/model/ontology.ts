@@ -38,3 +38,29 @@ export const RELATIONSHIPS = {
 
 export type RelationshipType = keyof typeof RELATIONSHIPS;
 export const RELATIONSHIP_TYPES = Object.keys(RELATIONSHIPS) as RelationshipType[];
+
+/** Claims of one paper about names; each carries that paper's id as `paper`, and all start at a method. */
+export const CLAIM_TYPES = [
+  'EVALUATED_ON',
+  'COMPARED_WITH',
+  'BUILT_ON',
+] as const satisfies RelationshipType[];
+export type ClaimType = (typeof CLAIM_TYPES)[number];
+
+/**
+ * Properties that are floating-point numbers even where their value is whole. An engine that took 82 for an integer would
+ * answer 27 to 82 / 3.
+ */
+export const FLOAT_PROPERTIES = {
+  Paper: [],
+  Method: ['sizeB'],
+  Benchmark: [],
+  Metric: [],
+  Result: ['value', 'valueLow', 'baselineValue', 'confidence'],
+} as const satisfies Record<KeyedLabel, readonly string[]>;
+
+/**
+ * Properties that the store keeps for itself begin with this. They are left out where a whole node is shown, and papers
+ * may not bring any.
+ */
+export const INTERNAL_PREFIX = '_';

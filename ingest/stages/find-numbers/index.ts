@@ -1,0 +1,64 @@
+// Every number of a paper: a result in the making, or skipped with a reason.
+import type { ResultKind, Skip } from '../../model/extraction.ts';
+import { SKIP_REASONS, type SkipReason } from '../../model/skip-reasons.ts';
+import type { Cue } from '../find-cues.ts';
+import type { NameTable } from '../find-names/index.ts';
+import { toAbstractSpan, type Document } from '../read-document.ts';
+import { judgeMeasure, type Verdict } from './judge-measure.ts';
+import type { NumberView } from './number-view.ts';
+import { pairQuantities, type Measure } from './pair-quantities.ts';
+import { scanQuantities } from './scan-quantities.ts';
+
+export interface FoundNumber {
+  readonly view: NumberView;
+  readonly measure: Measure;
+  readonly kind: ResultKind;
+  readonly rule: string;
+  /** "18% of the data": a share of a cost or of a level. */
+  readonly share: 'cost' | 'level' | undefined;
+}
+
+export interface NumberFindings {
+  readonly numbers: readonly FoundNumber[];
+  readonly skips: readonly Skip[];
+}
+
+export function findNumbers(
+  document: Document,
+  names: NameTable,
+  cues: readonly (Cue | undefined)[],
+): NumberFindings {
+  const numbers: FoundNumber[] = [];
+  const skips: Skip[] = [];
+  let previous: { verdict: Verdict; measure: Measure } | undefined;
+  for (const measure of pairQuantities(document, scanQuantities(document))) {
+    const sentence = document.sentences[measure.sentence];
+    if (sentence === undefined || measure.sentence === 0) continue;
+    const view: NumberView = {
+      document,
+      names,
+      cues,
+      measure,
+      sentenceStart: sentence.firstToken,
+      sentenceEnd: sentence.endToken,
+    };
+    const isNear =
+      previous !== undefined &&
+      previous.measure.sentence === measure.sentence &&
+      measure.from - previous.measure.endToken <= 14;
+    const verdict = judgeMeasure(view, isNear ? previous?.verdict : undefined);
+    if ('skip' in verdict) {
+      for (const quantity of measure.baseline === undefined ? [measure] : [measure.baseline, measure])
+        skips.push(toSkip(document, quantity, verdict.skip));
+    } else {
+      numbers.push({ view, measure, kind: verdict.kind, rule: verdict.rule, share: verdict.share });
+    }
+    if ('kind' in verdict) previous = { verdict, measure };
+  }
+  return { numbers, skips };
+}
+
+function toSkip(document: Document, at: { start: number; end: number }, reason: SkipReason): Skip {
+  const evidence = toAbstractSpan(document, at.start, at.end);
+  return { reason, evidence: evidence ?? { start: 0, end: 0, text: '' }, detail: SKIP_REASONS[reason] };
+}

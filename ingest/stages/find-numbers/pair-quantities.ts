@@ -1,0 +1,107 @@
+// Two numbers that say one thing: "from 67.55% to 82.79%", "88.8 → 93.9", "1.4%-19.8%", "40.90% to 59.75%".
+import type { Token } from '../find-tokens.ts';
+import type { Document } from '../read-document.ts';
+import type { Quantity } from './scan-quantities.ts';
+
+export interface Measure extends Quantity {
+  /** The first level of a pair; the quantity itself is the second. */
+  readonly baseline: Quantity | undefined;
+  /** First token of everything that says it: of a pair, that of its first number. */
+  readonly from: number;
+}
+
+/** Joins ranges and from-to pairs; every other quantity stays alone. Order is kept. */
+export function pairQuantities(document: Document, quantities: readonly Quantity[]): Measure[] {
+  const { tokens } = document;
+  const measures: Measure[] = [];
+  for (let index = 0; index < quantities.length; index += 1) {
+    const first = quantities[index];
+    const second = quantities[index + 1];
+    if (first === undefined) continue;
+    const link =
+      second === undefined || second.sentence !== first.sentence ? 'none' : findLink(tokens, first, second);
+    if (second === undefined || link === 'none') {
+      measures.push({ ...first, baseline: undefined, from: first.firstToken });
+      continue;
+    }
+    index += 1;
+    measures.push(link === 'range' ? toRange(first, second) : toPair(first, second));
+  }
+  return measures;
+}
+
+type Link = 'range' | 'from-to' | 'none';
+
+function findLink(tokens: readonly Token[], first: Quantity, second: Quantity): Link {
+  const between = tokens.slice(first.endToken, second.firstToken).map((token) => token.lower);
+  const before = wordBefore(tokens, first.firstToken);
+  const joined = between.join(' ');
+  if (first.low !== null || second.low !== null) return 'none';
+  if (/^(?:→|- >|= >|->|=>|⟶)$/.test(joined)) return 'from-to';
+  const isDash = /^(?:-|–|—|- -|~|∼|−)$/.test(joined);
+  if (isDash && sameUnit(first, second) && first.value <= second.value && first.suffix === second.suffix)
+    return 'range';
+  if (joined === 'to' || joined === 'up to' || /^\( .* \) to$/.test(joined)) {
+    const isDown = /^(?:down|up)$/.test(before);
+    if (before === 'from' || isDown) return isListed(tokens, first.firstToken) ? 'range' : 'from-to';
+    if (isBracketed(tokens, first, second)) return 'from-to';
+    if (first.value < second.value && sameUnit(first, second)) return 'range';
+    return 'none';
+  }
+  // "from 50.1 on A to 61.2": the level may carry a few words of its own
+  if (
+    before === 'from' &&
+    between.length <= 6 &&
+    between.includes('to') &&
+    between.at(-1) === 'to' &&
+    !between.includes(',')
+  )
+    return 'from-to';
+  if ((before === 'between' || before === 'of between') && joined === 'and') return 'range';
+  return 'none';
+}
+
+/** The word before a number, past "about", signs and the like. */
+function wordBefore(tokens: readonly Token[], index: number): string {
+  for (let at = index - 1; at >= Math.max(0, index - 3); at -= 1) {
+    const word = tokens[at]?.lower ?? '';
+    if (!/^(?:[~<>+-]|about|around|approximately|an?|the|roughly|nearly|only|as|low)$/.test(word))
+      return word;
+  }
+  return '';
+}
+
+/** "ranging from 0.97 to 1.0": a range although it says from. */
+function isListed(tokens: readonly Token[], index: number): boolean {
+  const before = tokens.slice(Math.max(0, index - 3), index).map((token) => token.lower);
+  return before.some((word) => /^(?:ranging|ranges|range|varying|varies|vary)$/.test(word));
+}
+
+function isBracketed(tokens: readonly Token[], first: Quantity, second: Quantity): boolean {
+  return (
+    /^[([]$/.test(tokens[first.firstToken - 1]?.text ?? '') &&
+    /^[)\],;]$/.test(tokens[second.endToken]?.text ?? '')
+  );
+}
+
+/** In a range the unit may stand only behind the second number: "10-25%". */
+function sameUnit(first: Quantity, second: Quantity): boolean {
+  return first.unit === second.unit || first.unit === '';
+}
+
+function toRange(first: Quantity, second: Quantity): Measure {
+  return {
+    ...second,
+    low: first.value,
+    start: first.start,
+    firstToken: first.firstToken,
+    sign: first.sign,
+    baseline: undefined,
+    from: first.firstToken,
+  };
+}
+
+function toPair(first: Quantity, second: Quantity): Measure {
+  const unit = second.unit === '' ? first.unit : second.unit;
+  return { ...second, unit, baseline: first, from: first.firstToken };
+}

@@ -1,0 +1,136 @@
+// Every place where digits stand: its value, its unit and its sign, as printed. Nothing is judged yet.
+import type { Document } from '../read-document.ts';
+import type { Token } from '../find-tokens.ts';
+
+export const QUANTITY_UNITS = ['%', 'points', 'x', ''] as const;
+
+export interface Quantity {
+  /** First token of the number itself, and the one after its unit. */
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** Of the number without sign and unit, in the document's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+  readonly value: number;
+  /** "10-25%": the low end. */
+  readonly low: number | null;
+  readonly unit: (typeof QUANTITY_UNITS)[number];
+  readonly sign: '+' | '-' | '~' | '<' | '>' | null;
+  /** Letters that follow the digits without a blank: "k", "B", "ms", "D", "th". */
+  readonly suffix: string;
+  /** "+4.4 (↑)" and the like. */
+  readonly arrow: 'up' | 'down' | null;
+  readonly hasDecimals: boolean;
+}
+
+const NUMERIC_WORD = /^(\d+(?:,\d{3})*(?:\.\d+)?)(?:-(\d+(?:\.\d+)?))?([^\d\s].*)?$/;
+
+export function scanQuantities(document: Document): Quantity[] {
+  const { tokens, sentences } = document;
+  const found: Quantity[] = [];
+  for (const sentence of sentences) {
+    for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
+      const quantity = scanQuantity(tokens, index, sentence.endToken, sentence.index);
+      if (quantity === undefined) continue;
+      found.push(quantity);
+      index = Math.max(index, quantity.endToken - 1);
+    }
+  }
+  return found;
+}
+
+function scanQuantity(
+  tokens: readonly Token[],
+  index: number,
+  limit: number,
+  sentence: number,
+): Quantity | undefined {
+  const token = tokens[index];
+  if (token === undefined || token.kind === 'mark' || token.kind === 'address' || !/^\d/.test(token.text))
+    return undefined;
+  const match = NUMERIC_WORD.exec(token.text.replaceAll(',', ''));
+  if (match === null) return undefined;
+  const [, digits = '', high, tail = ''] = match;
+  const isRange = high !== undefined && tail === '';
+  const rest = isRange
+    ? { suffix: '', glued: '' as const }
+    : splitTail(high === undefined ? tail : token.text);
+  const unit = rest.glued === '' ? unitAfter(tokens, index + 1, limit) : { unit: rest.glued, length: 0 };
+  const printed = isRange ? token.text : token.text.slice(0, token.text.length - tail.length);
+  return {
+    firstToken: index,
+    endToken: index + 1 + unit.length,
+    start: token.start,
+    end: token.start + printed.length,
+    sentence,
+    value: Number(isRange ? high : digits),
+    low: isRange ? Number(digits) : null,
+    unit: unit.unit,
+    sign: signBefore(tokens, index),
+    suffix: rest.suffix,
+    arrow: arrowAfter(tokens, index + 1 + unit.length) ?? arrowAfter(tokens, index - 1),
+    hasDecimals: printed.includes('.'),
+  };
+}
+
+/** "3x" and "10-fold" are multiples; other letters after digits are kept as they are. */
+function splitTail(tail: string): { suffix: string; glued: 'x' | '%' | 'points' | '' } {
+  const plain = tail.replace(/^-/, '').toLowerCase();
+  if (plain === 'x' || plain === 'fold' || plain === 'times' || plain === 'x-faster')
+    return { suffix: '', glued: 'x' };
+  if (plain === 'pp' || plain === 'pt' || plain === 'pts' || plain === 'point' || plain === 'points')
+    return { suffix: '', glued: 'points' };
+  if (plain === 'percent') return { suffix: '', glued: '%' };
+  return { suffix: tail, glued: '' };
+}
+
+function unitAfter(
+  tokens: readonly Token[],
+  index: number,
+  limit: number,
+): { unit: Quantity['unit']; length: number } {
+  const [first, second] = [index < limit ? (tokens[index]?.lower ?? '') : '', tokens[index + 1]?.lower ?? ''];
+  if (first === '%')
+    return /^(?:points?|pp)$/.test(second) ? { unit: 'points', length: 2 } : { unit: '%', length: 1 };
+  if (first === 'percent')
+    return second === 'points' || second === 'point'
+      ? { unit: 'points', length: 2 }
+      : { unit: '%', length: 1 };
+  if (first === 'per' && second === 'cent') return { unit: '%', length: 2 };
+  if (first === 'percentage' && /^points?$/.test(second)) return { unit: 'points', length: 2 };
+  if (first === 'absolute' && /^(?:points?|%)$/.test(second))
+    return { unit: second === '%' ? '%' : 'points', length: 2 };
+  if (/^(?:points?|pp|pts|pt|p\.p|pps)$/.test(first)) return { unit: 'points', length: 1 };
+  if (first === '×' || first === 'x')
+    return isFactor(tokens, index) ? { unit: 'x', length: 1 } : { unit: '', length: 0 };
+  if (first === 'times' || first === 'fold') return { unit: 'x', length: 1 };
+  if (first === '-' && second === 'fold') return { unit: 'x', length: 2 };
+  return { unit: '', length: 0 };
+}
+
+/** "256 × 256" is a size, "2.03 × in" a multiple. */
+function isFactor(tokens: readonly Token[], index: number): boolean {
+  return !/^\d/.test(tokens[index + 1]?.text ?? '') && !/^[×x]$/.test(tokens[index - 2]?.text ?? '');
+}
+
+function signBefore(tokens: readonly Token[], index: number): Quantity['sign'] {
+  const before = tokens[index - 1];
+  const token = tokens[index];
+  if (before === undefined || token === undefined || token.start - before.end > 1) return null;
+  const isGlued = token.start === before.end;
+  if (before.text === '~' || before.text === '<' || before.text === '>') return before.text;
+  if (before.text === '≤') return '<';
+  if (before.text === '≥') return '>';
+  if (!isGlued) return null;
+  if (before.text === '+') return '+';
+  // a hyphen is a minus only after a blank or a bracket: "(-9% CHAIR)", not "1.4%-19.8%" nor "top-5"
+  const previous = tokens[index - 2];
+  const isFree = previous === undefined || before.start > previous.end || /^[([]$/.test(previous.text);
+  return (before.text === '-' || before.text === '–') && isFree ? '-' : null;
+}
+
+function arrowAfter(tokens: readonly Token[], index: number): Quantity['arrow'] {
+  const text = tokens[index]?.text;
+  return text === '↑' ? 'up' : text === '↓' ? 'down' : null;
+}

@@ -1,0 +1,103 @@
+// What linking looks at: the numbers of one sentence with the names, lists and cues around them.
+import type { Role } from '../../lexicon/role-weights.ts';
+import type { RoleTable } from '../assign-roles.ts';
+import type { Cue } from '../find-cues.ts';
+import type { Mention, NameTable } from '../find-names/index.ts';
+import type { FoundNumber } from '../find-numbers/index.ts';
+import type { Sentence } from '../find-sentences.ts';
+import type { Document } from '../read-document.ts';
+
+export interface LinkContext {
+  readonly document: Document;
+  readonly names: NameTable;
+  readonly roles: RoleTable;
+  readonly cues: readonly (Cue | undefined)[];
+  readonly numbers: readonly FoundNumber[];
+  /** The proposal that the paper is about; undefined where it names none. */
+  readonly mainMethod: number | undefined;
+}
+
+export function hasRole(context: LinkContext, name: number, role: Role): boolean {
+  return context.roles.byName[name]?.roles.has(role) === true;
+}
+
+/** Mentions with a role in a sentence, in order. Long forms in front of their short form are left out. */
+export function mentionsOf(context: LinkContext, sentence: number, role: Role): Mention[] {
+  const { firstToken, endToken } = context.document.sentences[sentence] ?? { firstToken: 0, endToken: 0 };
+  const found: Mention[] = [];
+  for (let index = firstToken; index < endToken; index += 1) {
+    const mention = context.names.mentionAt[index];
+    if (mention === undefined) continue;
+    index = mention.endToken - 1;
+    const next = context.names.mentionAt[mention.endToken + 1];
+    const isDoubled = next !== undefined && next.name === mention.name;
+    if (!isDoubled && hasRole(context, mention.name, role)) found.push(mention);
+  }
+  return found;
+}
+
+const SEPARATOR = /^(?:,|and|or|&|\/|the|on|both|as|well|in|for|,|\+|a|an|;|over|versus|vs)$/;
+
+/** Mentions that form one list: "A, B, and C". Every mention is in exactly one group; order is kept. */
+export function groupLists(context: LinkContext, mentions: readonly Mention[]): Mention[][] {
+  const { tokens } = context.document;
+  const groups: Mention[][] = [];
+  for (const mention of mentions) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const between =
+      last === undefined ? [] : tokens.slice(last.endToken, mention.firstToken).map(({ lower }) => lower);
+    const isJoined =
+      last !== undefined &&
+      between.length > 0 &&
+      between.length <= 5 &&
+      between.every(
+        (word) => SEPARATOR.test(word) || /^(?:datasets?|benchmarks?|models?|corpus|test|set)$/.test(word),
+      ) &&
+      between.some((word) => /^(?:,|and|or|&|\/|versus|vs)$/.test(word));
+    if (isJoined && group !== undefined) group.push(mention);
+    else groups.push([mention]);
+  }
+  return groups;
+}
+
+/** Numbers of one sentence that stand in one list: "62.0%, 50.0%, and 35.2%". Every number is in exactly one group. */
+export function groupNumbers(context: LinkContext): FoundNumber[][] {
+  const { tokens } = context.document;
+  const groups: FoundNumber[][] = [];
+  for (const number of context.numbers) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const isSame = last !== undefined && last.measure.sentence === number.measure.sentence;
+    const between = isSame
+      ? tokens.slice(last.measure.endToken, number.measure.from).map(({ lower }) => lower)
+      : [];
+    const isJoined =
+      isSame &&
+      between.length > 0 &&
+      between.length <= 5 &&
+      between.every((word) =>
+        /^(?:,|and|or|\/|\+|~|by|up|to|at|least|over|about|-|&|an?|average|of|<|>|as|only)$/.test(word),
+      ) &&
+      between.some((word) => /^(?:,|and|or|\/)$/.test(word));
+    if (isJoined && group !== undefined) group.push(number);
+    else groups.push([number]);
+  }
+  return groups;
+}
+
+export function sentenceOf(context: LinkContext, number: FoundNumber): Sentence {
+  return (
+    context.document.sentences[number.measure.sentence] ?? {
+      index: 0,
+      start: 0,
+      end: 0,
+      firstToken: 0,
+      endToken: 0,
+    }
+  );
+}
+
+export function wordsBetween(context: LinkContext, from: number, to: number): string[] {
+  return context.document.tokens.slice(from, to).map(({ lower }) => lower);
+}

@@ -1,0 +1,148 @@
+// Whose number it is: the proposal's, a variant's, or a rival's.
+import type { Mention } from '../find-names/index.ts';
+import type { FoundNumber } from '../find-numbers/index.ts';
+import {
+  groupLists,
+  hasRole,
+  mentionsOf,
+  sentenceOf,
+  wordsBetween,
+  type LinkContext,
+} from './link-context.ts';
+
+export interface MethodLink {
+  readonly name: number | undefined;
+  readonly rule: string;
+  /** The number belongs to a competitor or to a plain model. */
+  readonly isRival: boolean;
+}
+
+/** Links the numbers of one list, in order. */
+export function linkMethods(context: LinkContext, group: readonly FoundNumber[]): MethodLink[] {
+  const first = group[0];
+  if (first === undefined) return [];
+  if (group.length > 1) {
+    const lists = groupLists(context, mentionsOf(context, first.measure.sentence, 'method'));
+    const list = lists.find(
+      (mentions) =>
+        mentions.length === group.length && (mentions.at(-1)?.endToken ?? 0) <= first.measure.from,
+    );
+    if (list !== undefined)
+      return list.map((mention) => ({ name: mention.name, rule: 'method.respectively', isRival: false }));
+  }
+  return group.map((number) => linkOne(context, number));
+}
+
+function linkOne(context: LinkContext, number: FoundNumber): MethodLink {
+  if (number.kind === 'score') {
+    const rival = findRival(context, number);
+    if (rival !== undefined) return { name: rival.name, rule: 'method.rival', isRival: true };
+  }
+  const subject = findSubject(context, number);
+  if (subject !== undefined) return subject;
+  const main = context.mainMethod;
+  if (main !== undefined) return { name: main, rule: 'method.main', isRival: false };
+  return { name: undefined, rule: 'method.unnamed', isRival: false };
+}
+
+/** "o1-preview (44.6%)", "compared to 61% from Y", "Y's score of 44.6%", "approaching o1 at 88.5%". */
+function findRival(context: LinkContext, number: FoundNumber): Mention | undefined {
+  const { names, document, cues } = context;
+  const { measure } = number;
+  const sentence = sentenceOf(context, number);
+  const isOther = (mention: Mention): boolean =>
+    hasRole(context, mention.name, 'compared') ||
+    (hasRole(context, mention.name, 'baseModel') && !hasRole(context, mention.name, 'method'));
+  for (let index = measure.from - 1; index >= Math.max(sentence.firstToken, measure.from - 9); index -= 1) {
+    const mention = names.mentionAt[index];
+    const word = document.tokens[index]?.lower ?? '';
+    if (mention !== undefined) {
+      if (!isOther(mention)) return undefined;
+      const between = wordsBetween(context, mention.endToken, measure.from);
+      const isClose = between.every((word_) =>
+        /^(?:\(|at|with|of|an?|the|score|scores|accuracy|model|only|'|s|:|,|is|by|text-only|achieves|reaches|scores|~|which|achieved|performance|that)$/.test(
+          word_,
+        ),
+      );
+      const governor = governorOf(context, mention, sentence.firstToken);
+      const isSubject = /^(?:achieves|reaches|scores|attains|obtains|gets)$/.test(between[0] ?? '');
+      return isClose && (governor !== undefined || isSubject || between[0] === '(') ? mention : undefined;
+    }
+    if (/^(?:;|and|,|by)$/.test(word)) break;
+  }
+  // "61% from Y", "N for Y", after "compared to" or "vs."
+  const before = [1, 2, 3, 4]
+    .map((back) => cues[measure.from - back])
+    .find((cue) => cue !== undefined && /^(?:compared-to|versus|than|beat)$/.test(cue.cue));
+  if (before === undefined) return undefined;
+  for (let index = measure.endToken; index < Math.min(sentence.endToken, measure.endToken + 6); index += 1) {
+    const mention = names.mentionAt[index];
+    if (mention !== undefined) return isOther(mention) ? mention : undefined;
+  }
+  return undefined;
+}
+
+/** The comparison that governs a mention: "outperforming Y", "compared with Y". */
+function governorOf(context: LinkContext, mention: Mention, from: number): string | undefined {
+  for (let index = mention.firstToken - 1; index >= Math.max(from, mention.firstToken - 8); index -= 1) {
+    const cue = context.cues[index];
+    if (cue !== undefined && /^(?:beat|tie|compared-to|versus|than|trail|over)$/.test(cue.cue))
+      return cue.cue;
+    if (
+      context.names.mentionAt[index] !== undefined &&
+      !/^(?:,|and|or)$/.test(context.document.tokens[index + 1]?.lower ?? '')
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** The named subject of the sentence, nearest to the number on its left, where it does or has something. */
+function findSubject(context: LinkContext, number: FoundNumber): MethodLink | undefined {
+  const { measure } = number;
+  const left = mentionsOf(context, measure.sentence, 'method').filter(
+    (mention) => mention.endToken <= measure.from,
+  );
+  const own = left.at(-1);
+  if (own !== undefined) return { name: own.name, rule: 'method.subject', isRival: false };
+  const sentence = sentenceOf(context, number);
+  const models = [
+    ...mentionsOf(context, measure.sentence, 'baseModel'),
+    ...mentionsOf(context, measure.sentence, 'compared'),
+  ]
+    .filter((mention) => mention.endToken <= measure.from)
+    .toSorted((a, b) => a.firstToken - b.firstToken);
+  const plain = models.findLast((mention) => isSubjectOfLevel(context, mention));
+  const saysOurs = wordsBetween(context, sentence.firstToken, measure.from).some((word) =>
+    /^(?:our|we|proposed|it)$/.test(word),
+  );
+  if (plain !== undefined && !saysOurs && number.kind === 'score')
+    return { name: plain.name, rule: 'method.model', isRival: true };
+  const right = mentionsOf(context, measure.sentence, 'method').find(
+    (mention) => mention.firstToken >= measure.endToken,
+  );
+  if (right !== undefined) return { name: right.name, rule: 'method.after', isRival: false };
+  return undefined;
+}
+
+function isSubjectOfLevel(context: LinkContext, mention: Mention): boolean {
+  const verb = context.roles.contexts.get(mention)?.verbAfter;
+  const next = context.document.tokens[mention.endToken]?.lower ?? '';
+  return verb === 'achieve' || verb === 'reduce' || verb === 'improve' || next === ',' || next === ')';
+}
+
+/** The name that stands for the paper's proposal: the title's own, else the one with the best evidence. */
+export function findMainMethod(context: Omit<LinkContext, 'mainMethod' | 'numbers'>): number | undefined {
+  let best: number | undefined;
+  let most = -1;
+  for (const name of context.names.names) {
+    const roles = context.roles.byName[name.index];
+    if (roles?.roles.has('method') !== true) continue;
+    const score = roles.scores.method + (name.isTitleHead ? 3 : 0) + Math.min(name.mentions.length, 5) * 0.3;
+    if (score > most) {
+      most = score;
+      best = name.index;
+    }
+  }
+  return best;
+}
