@@ -30,8 +30,7 @@ export function createExtractor(): Extractor {
     // "by 8.0%" is a change; "eight datasets" is skipped as a count
     const numbers = findNumbers(document, names, cues);
     // 8.0% is LatentMorph's, on GSM8K, with Qwen2.5-7B
-    const { results, linked, mainMethod } = linkResults(document, names, roles, cues, numbers);
-    const links = { document, names, roles, cues, numbers: numbers.numbers, mainMethod };
+    const { results, linked, context: links } = linkResults(document, names, roles, cues, numbers);
     // LatentMorph is better than TwiG on WISE
     const { comparisons, losersOn } = findComparisons(links);
     // LatentMorph is evaluated on GenEval

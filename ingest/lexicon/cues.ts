@@ -83,7 +83,7 @@ export const CUES: readonly CueRow[] = [
   {
     cue: 'achieve',
     phrases:
-      'achieve|achieves|achieved|achieving|reach|reaches|reached|reaching|attain|attains|attained|attaining|obtain|obtains|obtained|obtaining|yield|yields|yielded|yielding|score|scores|scoring|get|gets|set|sets|setting|record|records|recorded|deliver|delivers|delivering|secures|secured|report|reports|reported|gain|hits|exhibits|exhibit|demonstrate|demonstrates|show|shows|produce|produces|provides|results in|resulting in|leading to|leads to|lead to|with',
+      'achieve|achieves|achieved|achieving|reach|reaches|reached|reaching|attain|attains|attained|attaining|obtain|obtains|obtained|obtaining|yield|yields|yielded|yielding|score|scores|scoring|get|gets|sets a|set a|sets new|set new|setting a|setting new|record|records|recorded|deliver|delivers|delivering|secures|secured|report|reports|reported|gain|hits|exhibits|exhibit|demonstrate|demonstrates|show|shows|produce|produces|provides|results in|resulting in|leading to|leads to|lead to',
     example: 'achieves 88.5%',
   },
   {
@@ -101,7 +101,7 @@ export const CUES: readonly CueRow[] = [
   {
     cue: 'evaluate',
     phrases:
-      'evaluate|evaluates|evaluated|evaluating|evaluation|evaluations|experiment|experiments|test|tested|testing|assess|assessed|assessing|validate|validated|benchmark|benchmarked|benchmarking|verified|examined|measured|conducted',
+      'evaluate|evaluates|evaluated|evaluating|evaluation|evaluations|experiment|experiments|tested|testing|assess|assessed|assessing|validate|validated|benchmarked|benchmarking|verified|examined|measured|conducted',
     example: 'evaluated on B',
   },
   { cue: 'on', phrases: 'on|across|on both|on the|on all|in the case of', example: 'on B' },
@@ -117,6 +117,7 @@ export const CUES: readonly CueRow[] = [
       'fine-tune|fine-tunes|fine-tuned|fine-tuning|finetune|finetunes|finetuned|finetuning|train|trains|trained|training|distill|distills|distilled|distilling|pretrain|pre-train|pretrained|pre-trained|adapt|adapting|post-train|post-training|apply|applied|applying|applies|applied to|apply to|applying to|applied on|equip|equipping|prompt|prompting|prompted|enable|enables|enabling|empower|empowers|leverage|leverages|leveraging|leveraged|employ|employs|employing|adopt|adopts|adopting|utilize|utilizes|utilizing|integrate|integrated into|integrating|use|uses|used|using',
     example: 'fine-tune M',
   },
+  { cue: 'with', phrases: 'with|via', example: 'with X' },
   { cue: 'from', phrases: 'from', example: 'from 66 to 72' },
   { cue: 'to', phrases: 'to', example: 'from 66 to 72' },
   { cue: 'by', phrases: 'by', example: 'by 3%' },

@@ -5,7 +5,7 @@ export type NounClass = (typeof NOUN_CLASSES)[number];
 
 const ROWS: Readonly<Record<NounClass, string>> = {
   benchmark:
-    'benchmark benchmarks dataset datasets corpus corpora testbed testbeds suite suites leaderboard leaderboards testset testsets challenge challenges environment environments simulator simulators collection database databases competition competitions subset subsets testmini benchmarking data-set treebank split splits tests exam exams dataset(s) track tracks',
+    'benchmark benchmarks dataset datasets corpus corpora testbed testbeds suite suites leaderboard leaderboards testset testsets challenge environment environments simulator simulators collection database databases competition competitions subset subsets testmini benchmarking data-set treebank split splits tests exam exams dataset(s) track tracks',
   method:
     'method methods framework frameworks approach approaches algorithm algorithms technique techniques strategy strategies pipeline pipelines paradigm paradigms scheme schemes mechanism mechanisms module modules system systems architecture architectures network networks loss losses optimizer optimizers policy policies agent agents procedure solution solutions prompting regularization attention objective decoder learner controller toolkit library engine harness plugin estimator sampler planner tokenizer quantization adapter adapters formulation infrastructure recipe variant variants regularizer distillation learning training tuning fine-tuning optimization decoding search sampling alignment',
   model:

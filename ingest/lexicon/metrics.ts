@@ -452,7 +452,7 @@ export const METRICS: readonly MetricRow[] = [
     aliases: [
       'BLEU score',
       'BLEU scores',
-     
+
       'BLEU-4',
       'BLEU-1',
       'SacreBLEU',

@@ -13,7 +13,7 @@ export const ROLE_THRESHOLDS: Readonly<Record<Role, number>> = {
 
 export const ROLE_WEIGHTS: Readonly<Record<Role, Readonly<Record<string, number>>>> = {
   method: {
-    'title-head': 2.5,
+    'title-head': 3.2,
     proposed: 2.5,
     'proposed-far': 1,
     'named-as': 1.5,
@@ -32,7 +32,8 @@ export const ROLE_WEIGHTS: Readonly<Record<Role, Readonly<Record<string, number>
     'lexicon-ambiguous': -1,
     'lexicon-technique': -3,
     'lexicon-model': -3,
-    'model-of-our-own': 1,
+    'model-of-our-own': 1.5,
+    'variant-of-proposal': 3.5,
     'object-of-comparison': -2.5,
     'baseline-noun': -2,
     'noun-benchmark': -2,
@@ -71,6 +72,7 @@ export const ROLE_WEIGHTS: Readonly<Record<Role, Readonly<Record<string, number>
     plain: -0.8,
     'capital-word': -0.3,
     'common-data-source': -1,
+    'variant-of-proposal': -3,
   },
   baseModel: {
     'lexicon-model': 1.2,
@@ -98,6 +100,10 @@ export const ROLE_WEIGHTS: Readonly<Record<Role, Readonly<Record<string, number>
     'title-head': -2,
     proposed: -2,
     'model-of-our-own': -3,
+    'variant-of-proposal': -3,
+    'no-known-model': -1,
+    'makes-data': -2,
+    'modifies-name': 1.5,
     'noun-benchmark': -2,
   },
   compared: {
@@ -119,5 +125,7 @@ export const ROLE_WEIGHTS: Readonly<Record<Role, Readonly<Record<string, number>
     on: -0.8,
     plain: -0.6,
     'lexicon-generic': -0.5,
+    'variant-of-proposal': -3,
+    'modifies-name': -1.5,
   },
 };

@@ -23,7 +23,7 @@ export interface RoleTable {
 }
 
 const BENCH_LIKE =
-  /(?:bench|eval|arena|qa|suite|testbed|corpus|-\d+k|gym|vqa)(?:[-\s]?(?:v?\d[\d.]*|pro|plus|hard|lite|mini|xl|zh|en))?$/i;
+  /(?:Bench|BENCH|-bench|Eval|Arena|QA|Suite|Corpus|-\d+[kK]|Gym)(?:[-\s]?(?:v?\d[\d.]*|Pro|Plus|Hard|Lite|Mini|XL|ZH|EN))?$/;
 
 export function assignRoles(
   document: Document,
@@ -38,11 +38,14 @@ export function assignRoles(
     for (const mention of name.mentions) {
       const context = findContext(document, names, cues, mention);
       contexts.set(mention, context);
-      observeMention(mention, context, document, cues, observations);
+      const next = names.mentionAt[mention.endToken];
+      if (next !== undefined && next.name !== mention.name) observations.add('modifies-name');
+      observeMention(mention, context, document, observations);
     }
     return observations;
   });
   observeLists(document, names, observed);
+  observeVariants(names, observed);
   const byName = observed.map((observations, index) => decide(observations, names.names[index]));
   return { byName, contexts, ownWorkFrom };
 }
@@ -93,7 +96,7 @@ function observeName(name: Name, document: Document, ownWorkFrom: number, seen: 
     if (name.model.unknownParts.length > 0) seen.add('model-of-our-own');
     else seen.add('lexicon-model');
     if (name.model.isSpecific) seen.add('specific-model');
-  }
+  } else seen.add('no-known-model');
   if (inAbstract.length >= 3) seen.add('often');
   if (name.mentions.some((mention) => mention.isLongForm)) seen.add('long-form');
   if (name.mentions.some((mention) => mention.isDerived)) seen.add('derived');
@@ -108,13 +111,7 @@ function observeName(name: Name, document: Document, ownWorkFrom: number, seen: 
   if (document.sentences.length < 2) seen.delete('background-only');
 }
 
-function observeMention(
-  mention: Mention,
-  context: NameContext,
-  document: Document,
-  cues: readonly (Cue | undefined)[],
-  seen: Set<string>,
-): void {
+function observeMention(mention: Mention, context: NameContext, document: Document, seen: Set<string>): void {
   const [first, second] = context.governors;
   const isProposal = (distance: number): boolean =>
     context.governors.some(
@@ -153,7 +150,7 @@ function observeMention(
   )
     seen.add('subject-of-result');
   if (context.verbAfter === 'propose' || context.verbAfter === 'train') seen.add('subject-of-propose');
-  observeGovernors(mention, context, document, cues, seen);
+  observeGovernors(mention, context, document, seen);
   if (first?.cue === 'such-as') {
     seen.add('such-as');
     if (context.nounBefore === 'benchmark') seen.add('such-as-benchmark');
@@ -171,7 +168,6 @@ function observeGovernors(
   mention: Mention,
   context: NameContext,
   document: Document,
-  cues: readonly (Cue | undefined)[],
   seen: Set<string>,
 ): void {
   const [first, second] = context.governors;
@@ -186,22 +182,54 @@ function observeGovernors(
     if (second?.cue === 'train' && second.distance <= 1) seen.add('trained-on');
   }
   if (first.cue === 'based-on') seen.add('based-on');
-  if (
-    first.cue === 'achieve' &&
-    cues[first.token] !== undefined &&
-    document.tokens[first.token]?.lower === 'with'
-  )
-    seen.add('with');
+  if (first.cue === 'with') seen.add('with');
   if (first.cue === 'train') seen.add('trained');
   if (first.cue === 'for') seen.add('for');
   if (first.cue === 'of') seen.add('of');
   if (first.cue === 'improve') seen.add('improved');
   if (first.cue === 'evaluate') seen.add('evaluated');
+  if (isDataMaker(document, mention, first.cue)) seen.add('makes-data');
   const before = document.tokens[mention.firstToken - 1]?.lower ?? '';
   const after = document.tokens[mention.endToken]?.lower ?? '';
   if (/^backbones?$/.test(before) || /^backbones?$/.test(after)) seen.add('backbone');
   if (after === '(' && document.tokens[mention.endToken + 1]?.kind === 'number')
     seen.add('score-in-brackets');
+}
+
+/** "leveraging GPT-4o, we generate rationales": a model that makes or judges the data. */
+function isDataMaker(document: Document, mention: Mention, cue: string): boolean {
+  if (cue !== 'train' && cue !== 'with' && cue !== 'by') return false;
+  const near = document.tokens
+    .slice(Math.max(0, mention.firstToken - 7), mention.endToken + 7)
+    .map(({ lower }) => lower);
+  return near.some((word) =>
+    /^(?:generat(?:e|es|ed|ing)|synthesi[sz]\w*|annotat\w*|judge|judges|label|labeled|labeling|curat\w*|distilled|verif\w*|construct|constructed|rewrit\w*|paraphras\w*)$/.test(
+      word,
+    ),
+  );
+}
+
+/** "Saturn-7B" beside a proposal "Saturn": a size or variant of it. */
+function observeVariants(names: NameTable, observed: readonly Set<string>[]): void {
+  const proposals = names.names.filter(
+    (name) =>
+      scoreOf('method', observed[name.index] ?? new Set()) >= ROLE_THRESHOLDS.method &&
+      name.model === undefined,
+  );
+  for (const name of names.names) {
+    const text = name.mentions[0]?.text ?? '';
+    const seen = observed[name.index];
+    const isVariant = proposals.some(
+      (other) =>
+        other !== name &&
+        other.mentions.some(
+          (mention) =>
+            mention.text.length > 1 && text.toLowerCase().startsWith(`${mention.text.toLowerCase()}-`),
+        ),
+    );
+    if (isVariant && seen !== undefined && !seen.has('introduced-as-data') && !seen.has('lexicon-benchmark'))
+      seen.add('variant-of-proposal');
+  }
 }
 
 function isComparison(cue: string): boolean {
@@ -268,7 +296,10 @@ function findOwnWork(document: Document): number {
   for (const sentence of sentences.slice(1)) {
     for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
       const word = tokens[index]?.lower ?? '';
-      if (word === 'we' || word === 'our' || word === 'us') return sentence.index;
+      const isPassive =
+        (word === 'is' || word === 'are') &&
+        /^(?:proposed|presented|introduced|developed)$/.test(tokens[index + 1]?.lower ?? '');
+      if (word === 'we' || word === 'our' || word === 'us' || isPassive) return sentence.index;
       if (
         word === 'this' &&
         /^(?:paper|work|study|article|report|thesis|survey|letter|research)$/.test(

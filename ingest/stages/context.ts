@@ -11,6 +11,8 @@ export interface Context {
   readonly cues: PhraseMatcher<CueClass>;
   readonly benchmarks: PhraseMatcher<BenchmarkRow>;
   readonly metrics: PhraseMatcher<MetricRow>;
+  /** Stands for every metric written as "…@k" that has no row of its own. */
+  readonly cutOffMetric: MetricRow;
   readonly techniques: PhraseMatcher<TechniqueRow>;
   /** By stem, lower case without hyphens. */
   readonly modelFamilies: ReadonlyMap<string, ModelFamilyRow>;
@@ -43,7 +45,9 @@ export function buildContext(): Context {
     for (const stem of row.stems ?? [row.family.toLowerCase()])
       modelFamilies.set(stem.replaceAll(/[-\s]/g, ''), row);
   }
-  return { cues, benchmarks, metrics, techniques, modelFamilies };
+  const cutOffMetric = METRICS.find((row) => row.name === 'recall@k');
+  if (cutOffMetric === undefined) throw new Error('lexicon/metrics.ts: expected a row named recall@k');
+  return { cues, benchmarks, metrics, cutOffMetric, techniques, modelFamilies };
 }
 
 /** "AIME 24" is also written "AIME24" and "AIME-24"; the matcher drops hyphens, so both spacings cover all three. */

@@ -116,11 +116,21 @@ function lookLeft(
       index = other.firstToken;
       continue;
     }
+    // "On hard problems, X …": an opening phrase governs nothing behind its comma
+    if (token.text === ',' && isOpeningPhrase(tokens, names, index)) break;
     const noun = HEAD_NOUNS.get(token.lower);
     if (noun !== undefined && nounBefore === undefined && unknown === 0) nounBefore = noun;
     if (!LIST_MARKS.has(token.lower) && token.kind !== 'number' && token.text !== '%') unknown += 1;
   }
   return { governors, nounBefore, isInBrackets };
+}
+
+function isOpeningPhrase(tokens: readonly Token[], names: NameTable, comma: number): boolean {
+  const before = tokens[comma - 1];
+  if (before === undefined || before.kind !== 'word' || names.mentionAt[comma - 1] !== undefined)
+    return false;
+  const noun = HEAD_NOUNS.get(before.lower);
+  return noun !== 'benchmark' && noun !== 'model' && noun !== 'method' && noun !== 'baseline';
 }
 
 /** The class noun after the name, past the rest of a list: "TREC DL and BRIGHT datasets", "GSM8K (MATH) test set". */
@@ -201,7 +211,7 @@ function findAppositive(document: Document, names: NameTable, mention: Mention):
     tokens[index]?.lower === 'as';
   while (/^[,–—-]$/.test(tokens[index]?.text ?? '')) index += 1;
   if (tokens[index]?.lower === 'is' || tokens[index]?.lower === 'as') index += 1;
-  if (!starts || !/^(?:a|an|the|our|which|one)$/.test(tokens[index]?.lower ?? '')) return undefined;
+  if (!starts || !/^(?:a|an|the|our|one)$/.test(tokens[index]?.lower ?? '')) return undefined;
   let last: NounClass | undefined;
   for (index += 1; index < end; index += 1) {
     const token = tokens[index];
@@ -235,6 +245,13 @@ function findVerbAfter(
       index = close;
       continue;
     }
+    // "X, based on Y, improves": the verb stands behind the insertion
+    if (token.text === ',' && index === mention.endToken) {
+      const next = tokens.findIndex((other, at) => at > index + 1 && at < index + 11 && other.text === ',');
+      if (next < 0 || next >= end + 2) return undefined;
+      index = next;
+      continue;
+    }
     const cue = cues[index];
     if (cue !== undefined && VERBS.has(cue.cue) && names.mentionAt[index] === undefined) {
       return /ing$/.test(tokens[cue.firstToken]?.lower ?? '') && index === mention.endToken
@@ -243,33 +260,32 @@ function findVerbAfter(
     }
     const isTransparent =
       /ly$/.test(token.lower) ||
-      /^(?:also|not|only|can|could|further|even|both|is|are|has|have|to|able|shown|consistently|still|then|again|model|models|framework|method|and|now|we|on|,|all|average)$/.test(
+      /^(?:also|not|only|can|could|further|even|both|is|are|has|have|to|able|shown|consistently|still|then|again|model|models|framework|method|agent|system|now|all|respectively)$/.test(
         token.lower,
       );
-    if (!isTransparent || token.lower === 'we') return undefined;
+    if (!isTransparent) return undefined;
   }
   return undefined;
 }
 
+/** "our X", "the proposed X", "our final model, X", "our method X": nothing but adjectives, a class noun and a comma in between. */
 function isOurs(tokens: readonly Token[], first: number): boolean {
-  const before = [
-    tokens[first - 1]?.lower ?? '',
-    tokens[first - 2]?.lower ?? '',
-    tokens[first - 3]?.lower ?? '',
-  ];
-  if (before[0] === 'our' || before[0] === 'proposed') return true;
-  const isAdjective = (word: string): boolean =>
-    /^(?:proposed|new|novel|final|best|own|resulting|full|flagship|largest)$/.test(word);
-  const hasModel = HEAD_NOUNS.has(before[0] ?? '') || before[0] === ',';
-  if (isAdjective(before[0] ?? '') && (before[1] === 'our' || before[1] === 'the'))
-    return before[1] === 'our' || before[0] === 'proposed';
-  return (
-    hasModel &&
-    (before[1] === 'our' ||
-      (before[1] === 'proposed' && true) ||
-      (before[2] === 'our' && isAdjective(before[1] ?? '')))
-  );
+  for (let index = first - 1, steps = 0; index >= 0 && steps < 6; index -= 1, steps += 1) {
+    const word = tokens[index]?.lower ?? '';
+    if (word === 'our' || word === 'proposed') return true;
+    const isBetween =
+      HEAD_NOUNS.has(word) ||
+      OWN_ADJECTIVES.test(word) ||
+      (word === ',' && steps === 0) ||
+      /(?:ed|al|ive|ic|ing)$/.test(word) ||
+      word.includes('-');
+    if (!isBetween || word === 'based' || word === 'using') return false;
+  }
+  return false;
 }
+
+const OWN_ADJECTIVES =
+  /^(?:new|novel|final|best|own|full|flagship|largest|simple|the|this|called|named|single|main|entire|unified|efficient|7b|8b)$/;
 
 function closeOf(tokens: readonly Token[], open: number, end: number): number | undefined {
   for (let index = open + 1; index < end; index += 1) if (tokens[index]?.text === ')') return index;

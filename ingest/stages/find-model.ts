@@ -3,7 +3,7 @@ import type { ModelFamilyRow } from '../lexicon/model-families.ts';
 import { MODEL_SIZE, MODEL_VARIANTS, MODEL_VERSION } from '../lexicon/model-parts.ts';
 import type { Context } from './context.ts';
 import type { Token } from './find-tokens.ts';
-import { stripDerived } from './name-shape.ts';
+import { isComparisonAdjective, stripDerived } from './name-shape.ts';
 
 export interface ModelMatch {
   readonly row: ModelFamilyRow;
@@ -23,7 +23,7 @@ export function findModel(
   context: Context,
 ): ModelMatch | undefined {
   const first = tokens[index];
-  if (first === undefined || first.kind !== 'word') return undefined;
+  if (first === undefined || first.kind !== 'word' || isComparisonAdjective(first.text)) return undefined;
   const text = stripDerived(first.text);
   const stem = findStem(text, context);
   if (stem === undefined) return undefined;
@@ -88,7 +88,7 @@ function extensionAt(tokens: readonly Token[], index: number, previous: Token | 
   // "Qwen2.5 7 points": a bare whole number is a version only directly after the stem, and not before a unit
   if (token.kind === 'number') {
     const next = tokens[index + 1]?.lower ?? '';
-    return /^(?:%|percent|points?|x|×|times|models?|and|to|on)$/.test(next) && !/\./.test(token.text) ? 0 : 1;
+    return /^(?:%|percent|points?|x|×|times|and|to|on)$/.test(next) && !/\./.test(token.text) ? 0 : 1;
   }
   return 1;
 }

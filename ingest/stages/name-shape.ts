@@ -31,6 +31,11 @@ export function stripDerived(text: string): string {
   return text.replace(DERIVED, '');
 }
 
+/** "R1-style", "GPT-4-level": like the thing, not the thing. */
+export function isComparisonAdjective(text: string): boolean {
+  return /-(?:style|like|level|type|class|inspired)$/i.test(text);
+}
+
 /** A task, a field, an organisation, hardware …: written like a name, but none of ours. */
 export function isCommonName(text: string): boolean {
   const lower = text.toLowerCase();

@@ -8,7 +8,7 @@ import { isCommonName, shapeOf, type NameShape } from '../name-shape.ts';
 import type { Document } from '../read-document.ts';
 import { findLongForms, type LongForm, type TokenRange } from './find-long-forms.ts';
 import { toNameKey } from './name-key.ts';
-import { scanMentions, type ScannedMention } from './scan-mentions.ts';
+import { scanMentions, strongestShape, type ScannedMention } from './scan-mentions.ts';
 
 export interface Mention {
   /** Index into `NameTable.names`. */
@@ -183,7 +183,7 @@ class NameTableBuilder {
         index: this.#names.length,
         keys: new Set([key]),
         mentions: [],
-        shape: shapeOf(text),
+        shape: strongestShape(this.#document.tokens, range.firstToken, range.endToken),
         isTitleHead: false,
         benchmark: undefined,
         technique: undefined,

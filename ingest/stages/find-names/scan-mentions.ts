@@ -7,7 +7,7 @@ import type { Context } from '../context.ts';
 import type { Sentence } from '../find-sentences.ts';
 import type { Token } from '../find-tokens.ts';
 import { findModel, type ModelMatch } from '../find-model.ts';
-import { isCommonName, shapeOf, stripDerived, type NameShape } from '../name-shape.ts';
+import { isCommonName, isComparisonAdjective, shapeOf, stripDerived, type NameShape } from '../name-shape.ts';
 import type { Document } from '../read-document.ts';
 
 export interface ScannedMention {
@@ -48,8 +48,10 @@ function scanAt(
   const { tokens, text } = document;
   const token = tokens[index];
   if (token === undefined || token.kind === 'mark' || token.kind === 'address') return undefined;
-  const benchmark = context.benchmarks.match(tokens, index, sentence.endToken, text);
-  const metric = context.metrics.match(tokens, index, sentence.endToken, text);
+  const known = context.benchmarks.match(tokens, index, sentence.endToken, text);
+  const benchmark = known !== undefined && isWrittenAsName(document, index, known) ? known : undefined;
+  const metric =
+    context.metrics.match(tokens, index, sentence.endToken, text) ?? cutOffMetric(token, context);
   const technique = context.techniques.match(tokens, index, sentence.endToken, text);
   const model = findModel(tokens, index, sentence.endToken, context);
   const written = scanWritten(document, sentence, index);
@@ -82,11 +84,32 @@ function scanAt(
   };
 }
 
+/** "F1@3", "Acc@1", "NDCG@20": anything at a cut-off is a metric. */
+function cutOffMetric(token: Token, context: Context): { row: MetricRow; length: number } | undefined {
+  return /^[\p{L}\d-]+@(?:\d+|k|n)$/iu.test(token.text)
+    ? { row: context.cutOffMetric, length: 1 }
+    : undefined;
+}
+
+/** "multiple" is no "MultiPL-E": a name that is written with capitals or digits keeps some of them. */
+function isWrittenAsName(
+  document: Document,
+  index: number,
+  match: { row: BenchmarkRow; length: number },
+): boolean {
+  const last = document.tokens[index + match.length - 1];
+  const written = document.text.slice(document.tokens[index]?.start, last?.end);
+  return /[\p{Lu}\d]/u.test(written) || !/[\p{Lu}\d]/u.test(match.row.name);
+}
+
 /** How many tokens from here are written as one name; 0: none. */
 function scanWritten(document: Document, sentence: Sentence, index: number): number {
   const { tokens } = document;
   const token = tokens[index];
-  if (token === undefined || !startsName(token, index === sentence.firstToken, sentence.index === 0))
+  if (
+    token === undefined ||
+    !startsName(token, tokens[index - 1], index === sentence.firstToken, sentence.index === 0)
+  )
     return 0;
   let length = 1;
   while (index + length < sentence.endToken && length < MAX_NAME_TOKENS) {
@@ -104,13 +127,19 @@ function scanWritten(document: Document, sentence: Sentence, index: number): num
   return sentence.index === 0 ? 1 : length;
 }
 
-function startsName(token: Token, isFirst: boolean, isTitle: boolean): boolean {
-  if (token.kind !== 'word') return false;
+/** The tail of a longer capitalised phrase ("Interpreter" of "Code Interpreter") starts none. */
+function startsName(token: Token, previous: Token | undefined, isFirst: boolean, isTitle: boolean): boolean {
+  if (token.kind !== 'word' || isComparisonAdjective(token.text)) return false;
   const text = stripDerived(token.text);
   const shape = shapeOf(text);
   if (shape === 'plain' || isCommonName(text)) return false;
   if (shape !== 'capital') return true;
-  return !isTitle && !isFirst && !SENTENCE_STARTERS.has(token.lower) && text.length > 2;
+  const isTail =
+    previous !== undefined &&
+    previous.end + 1 === token.start &&
+    /^\p{Lu}/u.test(previous.text) &&
+    previous.kind === 'word';
+  return !isTitle && !isFirst && !isTail && !SENTENCE_STARTERS.has(token.lower) && text.length > 2;
 }
 
 function continuesName(previous: Token, next: Token, afterNext: Token | undefined): boolean {
@@ -118,10 +147,10 @@ function continuesName(previous: Token, next: Token, afterNext: Token | undefine
   if (next.kind === 'number') {
     // "AIME 2024", "LogiQA 2.0": a version or a year, not "GSM8K 82.1%" or "CoT 3 times"
     const unit = afterNext?.lower ?? '';
-    const isVersion = /^(?:[1-9]\d?\.\d|\d|(?:19|20)\d\d)$/.test(next.text);
+    const isVersion = /^(?:\d\.\d|\d|(?:19|20)\d\d)$/.test(next.text);
     return (
       isVersion &&
-      !/^(?:%|percent|points?|x|×|times|\)|fold|pp)$/.test(unit) &&
+      !/^(?:%|percent|points?|x|×|times|→|fold|pp|-|–)$/.test(unit) &&
       shapeOf(previous.text) !== 'plain'
     );
   }
@@ -139,7 +168,7 @@ const STRENGTH: Readonly<Record<NameShape, number>> = {
   camel: 4,
 };
 
-function strongestShape(tokens: readonly Token[], from: number, end: number): NameShape {
+export function strongestShape(tokens: readonly Token[], from: number, end: number): NameShape {
   let best: NameShape = 'plain';
   for (const token of tokens.slice(from, end)) {
     const shape = token.kind === 'word' ? shapeOf(stripDerived(token.text)) : 'plain';

@@ -59,6 +59,11 @@ function judgeSuffixed(view: NumberView): Verdict {
 
 function judgePercent(view: NumberView, previous: Verdict | undefined): Verdict {
   const share = findShare(view);
+  if (
+    wordAt(view, view.measure.from - 1) === 'within' &&
+    /^(?:of|from)$/.test(wordAt(view, view.measure.endToken))
+  )
+    return { kind: 'change', rule: 'change.within' };
   if (share === 'cost') return { kind: 'ratio', rule: 'ratio.share', share: 'cost' };
   if (share === 'population') return { skip: 'share' };
   if (view.measure.baseline !== undefined) return { kind: 'from_to', rule: 'from-to.percent' };
@@ -97,7 +102,23 @@ function changeEvidence(view: NumberView): number {
   if (word !== 'by' && CHANGE_BEFORE.has(word) && mentionAt(view, before) === undefined) sum += 2;
   if (word === 'in' && CHANGE_BEFORE.has(wordAt(view, before - 1))) sum += 1;
   if (hasOfAfterChange(view)) sum += 3;
+  // "improvements (4.4%)", "gains over the baseline with 3.41% and 5.08%"
+  if (
+    word === '(' &&
+    CHANGE_BEFORE.has(wordAt(view, before - 1)) &&
+    mentionAt(view, before - 1) === undefined
+  )
+    sum += 4;
+  if (word === 'with' && hasGainBefore(view, before)) sum += 2.5;
   return sum;
+}
+
+function hasGainBefore(view: NumberView, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(view.sentenceStart, index - 10); at -= 1) {
+    if (/^(?:improvements?|gains?|boosts?|increases?|reductions?)$/.test(wordAt(view, at))) return true;
+    if (/^[,;]$/.test(wordAt(view, at)) && index - at > 1) return false;
+  }
+  return false;
 }
 
 /** "by 3%", "by up to an average of 3%". */
@@ -155,12 +176,14 @@ function hasOfAfterChange(view: NumberView): boolean {
         return true;
       if (
         metric === undefined &&
-        !/^(?:in|on|performance|average|absolute|relative|the|overall|and|for|exact|[a-z]+)$/.test(
+        !/^(?:in|on|performance|average|absolute|relative|the|overall|and|for|exact|terms|its|mean|quality|both)$/.test(
           wordAt(view, at),
-        )
+        ) &&
+        step > 1
       )
         return false;
-      if (/^(?:of|by|with|at)$/.test(wordAt(view, at))) return false;
+      if (/^(?:of|by|with|at|range|set|number|total|wide|variety|suite|,)$/.test(wordAt(view, at)))
+        return false;
     }
     return false;
   }
@@ -323,11 +346,14 @@ function isInList(view: NumberView): boolean {
   ) {
     const token = tokenAt(view, index);
     if (token === undefined) return false;
+    if (mentionAt(view, index) !== undefined || metricAt(view, index) !== undefined) {
+      names += 1;
+      continue;
+    }
     if (token.kind === 'number')
       return names > 0 || /^(?:,|and|\/|or)$/.test(wordAt(view, view.measure.from - 1));
-    if (mentionAt(view, index) !== undefined || metricAt(view, index) !== undefined) names += 1;
-    else if (
-      !/^(?:,|and|or|on|for|in|\(|\)|%|the|with|\/|respectively|to|from|at|of|a|an|:|both|test|set|under|points|by|\+|while|reaching|achieves)$/.test(
+    if (
+      !/^(?:validation|dev|development|,|and|or|on|for|in|\(|\)|%|the|with|\/|respectively|to|from|at|of|a|an|:|both|test|set|under|points|by|\+|while|reaching|achieves)$/.test(
         token.lower,
       )
     )

@@ -11,8 +11,9 @@ export interface Measure extends Quantity {
 }
 
 /** Joins ranges and from-to pairs; every other quantity stays alone. Order is kept. */
-export function pairQuantities(document: Document, quantities: readonly Quantity[]): Measure[] {
+export function pairQuantities(document: Document, scanned: readonly Quantity[]): Measure[] {
   const { tokens } = document;
+  const quantities = shareUnits(tokens, scanned);
   const measures: Measure[] = [];
   for (let index = 0; index < quantities.length; index += 1) {
     const first = quantities[index];
@@ -28,6 +29,30 @@ export function pairQuantities(document: Document, quantities: readonly Quantity
     measures.push(link === 'range' ? toRange(first, second) : toPair(first, second));
   }
   return measures;
+}
+
+/** "6.18 and 8.46 points", "2.4, 8.7, and 2.9 points": the unit behind the last number of a list is that of all. */
+function shareUnits(tokens: readonly Token[], quantities: readonly Quantity[]): Quantity[] {
+  const shared = [...quantities];
+  for (let index = shared.length - 2; index >= 0; index -= 1) {
+    const [here, next] = [shared[index], shared[index + 1]];
+    if (
+      here === undefined ||
+      next === undefined ||
+      here.unit !== '' ||
+      next.unit === '' ||
+      here.suffix !== ''
+    )
+      continue;
+    const between = tokens.slice(here.endToken, next.firstToken).map(({ lower }) => lower);
+    const isList =
+      between.length > 0 &&
+      between.every((word) => /^(?:,|and|or|\/|\+|~)$/.test(word)) &&
+      next.sentence === here.sentence;
+    const isAlike = next.unit !== 'x' || !here.hasDecimals || next.hasDecimals;
+    if (isList && isAlike) shared[index] = { ...here, unit: next.unit };
+  }
+  return shared;
 }
 
 type Link = 'range' | 'from-to' | 'none';

@@ -14,7 +14,7 @@ import { findBaseline, findScope } from './link-baselines.ts';
 import { linkBenchmarks, type BenchmarkLink } from './link-benchmarks.ts';
 import { groupNumbers, type LinkContext } from './link-context.ts';
 import { findMainMethod, linkMethods, type MethodLink } from './link-methods.ts';
-import { linkMetrics, type MetricLink } from './link-metrics.ts';
+import { linkMetrics, type MetricContext, type MetricLink } from './link-metrics.ts';
 
 export interface LinkedNumber {
   readonly number: FoundNumber;
@@ -27,7 +27,7 @@ export interface LinkedNumber {
 export interface LinkedResults {
   readonly results: readonly Result[];
   readonly linked: readonly LinkedNumber[];
-  readonly mainMethod: number | undefined;
+  readonly context: LinkContext;
 }
 
 export function linkResults(
@@ -39,15 +39,19 @@ export function linkResults(
 ): LinkedResults {
   const base = { document, names, roles, cues };
   const mainMethod = findMainMethod(base);
-  const context: LinkContext = { ...base, numbers: findings.numbers, mainMethod };
-  const metrics = linkMetricsBySentence(context);
+  const metrics = linkMetricsBySentence({ ...base, numbers: findings.numbers });
+  const context: LinkContext = { ...base, numbers: findings.numbers, mainMethod, metrics };
   const linked: LinkedNumber[] = [];
   let previous: BenchmarkLink | undefined;
   let sentence = -1;
+  let said: number[] = [];
   for (const group of groupNumbers(context)) {
-    if (group[0]?.measure.sentence !== sentence) previous = undefined;
+    if (group[0]?.measure.sentence !== sentence) {
+      previous = undefined;
+      said = [];
+    }
     sentence = group[0]?.measure.sentence ?? -1;
-    const benchmarks = linkBenchmarks(context, group, previous);
+    const benchmarks = linkBenchmarks(context, group, previous, said);
     const methods = linkMethods(context, group);
     const baseModels = linkBaseModels(context, group, methods);
     for (const [index, number] of group.entries()) {
@@ -61,12 +65,14 @@ export function linkResults(
         metric: metrics.get(number) ?? { metric: undefined, rule: 'none' },
       });
       previous = benchmark;
+      const [only] = benchmark.names;
+      if (benchmark.names.length === 1 && only !== undefined && !said.includes(only)) said = [...said, only];
     }
   }
-  return { results: linked.map((link) => toResult(context, link)), linked, mainMethod };
+  return { results: linked.map((link) => toResult(context, link)), linked, context };
 }
 
-function linkMetricsBySentence(context: LinkContext): Map<FoundNumber, MetricLink> {
+function linkMetricsBySentence(context: MetricContext): Map<FoundNumber, MetricLink> {
   const links = new Map<FoundNumber, MetricLink>();
   const sentences = new Set(context.numbers.map((number) => number.measure.sentence));
   for (const sentence of sentences) {

@@ -54,6 +54,7 @@ function linkOne(context: LinkContext, number: FoundNumber, mentions: readonly M
   ) {
     return { name: before[0]?.name, rule: 'base-model.sentence-before' };
   }
+  if (context.mainMethod === undefined && saysAllModels(context, number)) return NONE;
   const all = context.names.names.filter(
     (name) => hasRole(context, name.index, 'baseModel') && !hasRole(context, name.index, 'compared'),
   );
@@ -61,6 +62,14 @@ function linkOne(context: LinkContext, number: FoundNumber, mentions: readonly M
   if (all.length === 1 && only !== undefined && number.share !== 'cost' && isBuiltOn(context, only.index))
     return { name: only.index, rule: 'base-model.only' };
   return NONE;
+}
+
+/** "all models stay below 20%": no single one. */
+function saysAllModels(context: LinkContext, number: FoundNumber): boolean {
+  const sentence = sentenceOf(context, number);
+  return wordsBetween(context, sentence.firstToken, number.measure.from).some((word) =>
+    /^(?:models|llms|mllms|vlms|lvlms|systems|methods|agents)$/.test(word),
+  );
 }
 
 /** The mention before the number in its clause, else the first one after it and before the next number. */

@@ -1,6 +1,7 @@
 // Which benchmark each number is for.
 import type { Mention } from '../find-names/index.ts';
 import type { FoundNumber } from '../find-numbers/index.ts';
+import { boundWords } from '../find-numbers/number-view.ts';
 import { groupLists, mentionsOf, sentenceOf, wordsBetween, type LinkContext } from './link-context.ts';
 
 export interface BenchmarkLink {
@@ -11,11 +12,16 @@ export interface BenchmarkLink {
 
 const NONE: BenchmarkLink = { names: [], rule: 'none' };
 
-/** Links the numbers of one list, in order. */
+/**
+ * Links the numbers of one list, in order.
+ * @param previous the link of the number before, in the same sentence
+ * @param linkedBefore single benchmarks of the sentence's earlier numbers, each once, in order: "88.8% on A and 64.9% on B, surpassing Y by 2.7% and 2.6%"
+ */
 export function linkBenchmarks(
   context: LinkContext,
   group: readonly FoundNumber[],
   previous: BenchmarkLink | undefined,
+  linkedBefore: readonly number[],
 ): BenchmarkLink[] {
   const first = group[0];
   if (first === undefined) return [];
@@ -25,6 +31,8 @@ export function linkBenchmarks(
     const parallel = findParallel(group, lists);
     if (parallel !== undefined)
       return parallel.map((mention) => ({ names: [mention.name], rule: 'benchmark.respectively' }));
+    const said = linkedBefore.length === group.length ? linkedBefore : undefined;
+    if (said !== undefined) return said.map((name) => ({ names: [name], rule: 'benchmark.repeated' }));
     const earlier = lists.length === 0 ? findParallelBefore(context, first, group.length) : undefined;
     if (earlier !== undefined)
       return earlier.map((name) => ({ names: [name], rule: 'benchmark.list-before' }));
@@ -68,9 +76,9 @@ function linkOne(
   if (inBracket !== undefined) return { names: [inBracket.name], rule: 'benchmark.named-in-brackets' };
   const after = findAfter(context, number, lists);
   if (after === 'unnamed') return NONE;
-  if (after !== undefined) return toLink(after, number, 'benchmark.after');
-  const before = findBefore(context, number, lists);
-  if (before !== undefined) return toLink(before, number, 'benchmark.before');
+  if (after !== undefined) return toLink(after, 'benchmark.after');
+  const before = isCost(context, number) ? undefined : findBefore(context, number, lists);
+  if (before !== undefined) return toLink(before, 'benchmark.before');
   if (previous !== undefined && previous.names.length > 0 && isSameBreath(context, number))
     return { names: previous.names, rule: 'benchmark.carried' };
   return linkFarther(context, number);
@@ -129,7 +137,10 @@ function findAfter(
   const { measure } = number;
   const sentence = sentenceOf(context, number);
   const next = context.numbers.find(
-    (other) => other.measure.sentence === measure.sentence && other.measure.from > measure.endToken,
+    (other) =>
+      other.measure.sentence === measure.sentence &&
+      other.measure.from > measure.endToken &&
+      !isBracketed(context, other),
   );
   const end = Math.min(sentence.endToken, next?.measure.from ?? sentence.endToken);
   const list = lists.find(
@@ -156,6 +167,14 @@ function findAfter(
   return preposition >= 0 && reach - measure.endToken <= 22 ? list : undefined;
 }
 
+/** "56.7% (+40.0%) on AIME": the number in brackets does not end the reach of the one before. */
+function isBracketed(context: LinkContext, number: FoundNumber): boolean {
+  const { tokens } = context.document;
+  const before = tokens[number.measure.from - 1]?.text;
+  const isOpen = before === '(' || (before === '+' && tokens[number.measure.from - 2]?.text === '(');
+  return isOpen && tokens[number.measure.endToken]?.text === ')';
+}
+
 /** "across six datasets", "on math tasks": a target without a name. */
 function isUnnamedTarget(context: LinkContext, preposition: number, end: number): boolean {
   if (preposition < 0 || !/^(?:on|across|over)$/.test(context.document.tokens[preposition]?.lower ?? ''))
@@ -178,14 +197,19 @@ function findBefore(
   const list = lists.findLast((group) => (group.at(-1)?.endToken ?? 0) <= number.measure.from);
   const head = list?.[0];
   if (list === undefined || head === undefined) return undefined;
+  // "benchmarks like A, B, and video benchmarks such as C, D … an average of": one aggregate over all of them
+  const isAverage =
+    boundWords(number.view).includes('average') &&
+    lists.length > 1 &&
+    lists.every((group) => group.length > 1);
+  if (isAverage) return lists.filter((group) => (group.at(-1)?.endToken ?? 0) <= number.measure.from).flat();
   const breaks = wordsBetween(context, list.at(-1)?.endToken ?? 0, number.measure.from);
   if (breaks.includes(';') || number.measure.from - (list.at(-1)?.endToken ?? 0) > 30) return undefined;
   if (number.share === 'cost') return undefined;
   return list;
 }
 
-function toLink(list: readonly Mention[], number: FoundNumber, rule: string): BenchmarkLink {
-  void number;
+function toLink(list: readonly Mention[], rule: string): BenchmarkLink {
   return {
     names: [...new Set(list.map((mention) => mention.name))],
     rule: list.length > 1 ? `${rule}.aggregate` : rule,
@@ -205,6 +229,13 @@ function isSameBreath(context: LinkContext, number: FoundNumber): boolean {
   return words.length <= 12 && !words.some((word) => /^(?:while|;|on|across)$/.test(word));
 }
 
+/** Savings in cost hold in general, unless a benchmark stands right behind them. */
+function isCost(context: LinkContext, number: FoundNumber): boolean {
+  if (number.share === 'cost') return true;
+  const metric = context.metrics.get(number)?.metric;
+  return metric?.row.quantity === 'efficiency';
+}
+
 /** Nothing in the sentence: the paper's only benchmark, where the paper is about it. */
 function linkFarther(context: LinkContext, number: FoundNumber): BenchmarkLink {
   if (number.share === 'cost') return NONE;
@@ -213,6 +244,7 @@ function linkFarther(context: LinkContext, number: FoundNumber): BenchmarkLink {
   );
   const only = benchmarks[0];
   if (benchmarks.length !== 1 || only === undefined) return NONE;
-  const isIntroduced = context.roles.byName[only.index]?.isIntroducedData === true;
+  const isIntroduced =
+    context.roles.byName[only.index]?.isIntroducedData === true && context.mainMethod === undefined;
   return isIntroduced ? { names: [only.index], rule: 'benchmark.introduced' } : NONE;
 }

@@ -6,13 +6,19 @@ import type { Mention, NameTable } from '../find-names/index.ts';
 import type { FoundNumber } from '../find-numbers/index.ts';
 import type { Sentence } from '../find-sentences.ts';
 import type { Document } from '../read-document.ts';
+import type { MetricLink } from './link-metrics.ts';
 
-export interface LinkContext {
+/** What is known before anything is linked. */
+export interface SentenceContext {
   readonly document: Document;
   readonly names: NameTable;
   readonly roles: RoleTable;
   readonly cues: readonly (Cue | undefined)[];
   readonly numbers: readonly FoundNumber[];
+}
+
+export interface LinkContext extends SentenceContext {
+  readonly metrics: ReadonlyMap<FoundNumber, MetricLink>;
   /** The proposal that the paper is about; undefined where it names none. */
   readonly mainMethod: number | undefined;
 }
@@ -86,7 +92,7 @@ export function groupNumbers(context: LinkContext): FoundNumber[][] {
   return groups;
 }
 
-export function sentenceOf(context: LinkContext, number: FoundNumber): Sentence {
+export function sentenceOf(context: SentenceContext, number: FoundNumber): Sentence {
   return (
     context.document.sentences[number.measure.sentence] ?? {
       index: 0,
@@ -98,6 +104,6 @@ export function sentenceOf(context: LinkContext, number: FoundNumber): Sentence 
   );
 }
 
-export function wordsBetween(context: LinkContext, from: number, to: number): string[] {
+export function wordsBetween(context: SentenceContext, from: number, to: number): string[] {
   return context.document.tokens.slice(from, to).map(({ lower }) => lower);
 }

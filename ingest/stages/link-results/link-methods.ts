@@ -132,7 +132,7 @@ function isSubjectOfLevel(context: LinkContext, mention: Mention): boolean {
 }
 
 /** The name that stands for the paper's proposal: the title's own, else the one with the best evidence. */
-export function findMainMethod(context: Omit<LinkContext, 'mainMethod' | 'numbers'>): number | undefined {
+export function findMainMethod(context: Pick<LinkContext, 'names' | 'roles'>): number | undefined {
   let best: number | undefined;
   let most = -1;
   for (const name of context.names.names) {

@@ -1,7 +1,9 @@
 // What each number measures.
 import type { MetricMention } from '../find-names/index.ts';
 import type { FoundNumber } from '../find-numbers/index.ts';
-import { sentenceOf, wordsBetween, type LinkContext } from './link-context.ts';
+import { sentenceOf, wordsBetween, type SentenceContext } from './link-context.ts';
+
+export type MetricContext = SentenceContext;
 
 export interface MetricLink {
   readonly metric: MetricMention | undefined;
@@ -9,7 +11,7 @@ export interface MetricLink {
 }
 
 /** Links the numbers of one sentence, in order. A list of numbers without metrics of its own repeats those of the list before. */
-export function linkMetrics(context: LinkContext, numbers: readonly FoundNumber[]): MetricLink[] {
+export function linkMetrics(context: MetricContext, numbers: readonly FoundNumber[]): MetricLink[] {
   const links = numbers.map((number): MetricLink => findOwn(context, number));
   for (const [index, link] of links.entries()) {
     if (link.metric !== undefined) continue;
@@ -18,7 +20,7 @@ export function linkMetrics(context: LinkContext, numbers: readonly FoundNumber[
   return links;
 }
 
-function findOwn(context: LinkContext, number: FoundNumber): MetricLink {
+function findOwn(context: MetricContext, number: FoundNumber): MetricLink {
   const after = findAfter(context, number);
   if (after !== undefined) return { metric: after, rule: 'metric.after' };
   const before = findBefore(context, number);
@@ -28,7 +30,7 @@ function findOwn(context: LinkContext, number: FoundNumber): MetricLink {
 }
 
 /** "5.0% success rate", "14.3 AUC points", "8.4% absolute accuracy gain", "63% fewer tokens". */
-function findAfter(context: LinkContext, number: FoundNumber): MetricMention | undefined {
+function findAfter(context: MetricContext, number: FoundNumber): MetricMention | undefined {
   const { metricAt } = context.names;
   for (let index = number.measure.endToken, words = 0; words < 4; index += 1, words += 1) {
     const metric = metricAt[index];
@@ -51,7 +53,7 @@ function isGenericSpeed(metric: MetricMention): boolean {
 }
 
 /** "accuracy of 82%", "improves accuracy from 5 to 9", "reducing inference time by 44%", "ROUGE-1 49.17". */
-function findBefore(context: LinkContext, number: FoundNumber): MetricMention | undefined {
+function findBefore(context: MetricContext, number: FoundNumber): MetricMention | undefined {
   const { metricAt, mentionAt } = context.names;
   const start = Math.max(sentenceOf(context, number).firstToken, number.measure.from - 12);
   for (let index = number.measure.from - 1; index >= start; index -= 1) {
@@ -71,7 +73,7 @@ function findBefore(context: LinkContext, number: FoundNumber): MetricMention | 
 }
 
 /** "by 17.8% in accuracy", "4.6% in exact match", "by 1.2% on average in terms of BLEU". */
-function findBehind(context: LinkContext, number: FoundNumber): MetricMention | undefined {
+function findBehind(context: MetricContext, number: FoundNumber): MetricMention | undefined {
   const { metricAt } = context.names;
   const sentence = sentenceOf(context, number);
   for (
@@ -94,7 +96,7 @@ function findBehind(context: LinkContext, number: FoundNumber): MetricMention | 
 
 /** The metric of the list before, in the same order where that list had several; else of the neighbour in the same list. */
 function findShared(
-  context: LinkContext,
+  context: MetricContext,
   numbers: readonly FoundNumber[],
   links: readonly MetricLink[],
   index: number,
@@ -146,7 +148,7 @@ function findShared(
   return { metric: undefined, rule: 'none' };
 }
 
-function isList(context: LinkContext, left: FoundNumber, right: FoundNumber): boolean {
+function isList(context: MetricContext, left: FoundNumber, right: FoundNumber): boolean {
   const words = wordsBetween(context, left.measure.endToken, right.measure.from);
   return words.length <= 3 && words.every((word) => /^(?:,|and|\/|or|~|\+|up|to)$/.test(word));
 }
