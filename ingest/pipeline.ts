@@ -2,7 +2,8 @@
 import type { Extraction } from './model/extraction.ts';
 import type { Paper } from './model/paper.ts';
 import { assignRoles } from './stages/assign-roles.ts';
-import { buildContext } from './stages/context.ts';
+import { createNamer, type Namer } from './naming/namer.ts';
+import { buildContext, type Context } from './stages/context.ts';
 import { findComparisons } from './stages/find-comparisons.ts';
 import { findCues } from './stages/find-cues.ts';
 import { findEvaluations } from './stages/find-evaluations.ts';
@@ -15,9 +16,19 @@ import { toEntities } from './stages/to-entities.ts';
 
 export type Extractor = (paper: Paper) => Extraction;
 
-/** Makes an extractor: a pure function, the same paper always gives the same extraction. Compiling the lexicons takes some milliseconds. */
-export function createExtractor(): Extractor {
+/** What ingest works with: the extractor, and names by the same lexicons. */
+export interface Workbench {
+  readonly extract: Extractor;
+  readonly namer: Namer;
+}
+
+/** Compiles the lexicons (some milliseconds). The extractor is a pure function: the same paper always gives the same extraction. */
+export function createWorkbench(): Workbench {
   const context = buildContext();
+  return { extract: createExtractor(context), namer: createNamer(context) };
+}
+
+function createExtractor(context: Context): Extractor {
   return (paper) => {
     // "\textbf{82.1\%}" → "82.1%", tokens, sentences
     const document = readDocument(paper);

@@ -41,9 +41,16 @@ export function ensureInstalled() {
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  if (isNewer(join(root, 'node_modules', '.package-lock.json'), join(root, 'package-lock.json'))) return;
   console.error('benchgraph: installing packages (once) …');
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { shell: process.platform === 'win32' });
   writeFileSync(stamp, lock);
+}
+
+/** Whether npm itself wrote the first file after the second one last changed. */
+function isNewer(file, other) {
+  const [mine, theirs] = [file, other].map((path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+  return mine > theirs;
 }
 
 /** Builds the parts (`node`, `web`) whose sources changed since their last build; all of them with `force`. */

@@ -22,7 +22,7 @@ export interface Entity {
   readonly name: string;
   /** Other forms of the name in the same title and abstract. */
   readonly aliases: readonly string[];
-  /** The same for every paper that means the same thing; see `ingest/graph/resolve.ts`. */
+  /** The same for every paper that means the same thing; see `ingest/naming`. */
   readonly canonicalId: string;
   /** Places in the abstract, in order; empty where the name stands only in the title. */
   readonly mentions: readonly Span[];

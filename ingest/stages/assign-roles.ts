@@ -246,9 +246,6 @@ function isComparison(cue: string): boolean {
 /** "A, B and C" are of one kind: what is a benchmark by itself makes its neighbours in the list ones. */
 function observeLists(document: Document, names: NameTable, observed: readonly Set<string>[]): void {
   const { tokens } = document;
-  const strong = (seen: ReadonlySet<string> | undefined): boolean =>
-    seen !== undefined &&
-    (seen.has('lexicon-benchmark') || seen.has('noun-benchmark') || seen.has('introduced-as-data'));
   const ordered = names.names
     .flatMap((name) => name.mentions)
     .toSorted((a, b) => a.firstToken - b.firstToken);
@@ -259,13 +256,20 @@ function observeLists(document: Document, names: NameTable, observed: readonly S
     const between = tokens.slice(mention.endToken, next.firstToken).map((token) => token.lower);
     const isList =
       between.every((word) =>
-        /^(?:,|and|or|&|\/|\(|\)|\d[\d.]*|%|on|the|as|well|both|\+|,|to|→|v\d.*)$/.test(word),
+        /^(?:,|and|or|&|\/|\(|\)|\d[\d.]*|%|on|the|as|well|both|\+|to|→|v\d.*)$/.test(word),
       ) && between.some((word) => /^(?:,|and|or|&|\/)$/.test(word));
     if (!isList) continue;
     const [left, right] = [observed[mention.name], observed[next.name]];
-    if (strong(left)) right?.add('list-with-benchmark');
-    if (strong(right)) left?.add('list-with-benchmark');
+    if (isSurelyBenchmark(left)) right?.add('list-with-benchmark');
+    if (isSurelyBenchmark(right)) left?.add('list-with-benchmark');
   }
+}
+
+function isSurelyBenchmark(seen: ReadonlySet<string> | undefined): boolean {
+  return (
+    seen !== undefined &&
+    ['lexicon-benchmark', 'noun-benchmark', 'introduced-as-data'].some((observation) => seen.has(observation))
+  );
 }
 
 /** "we propose X", "this paper introduces X", "X is proposed": the paper's own act. */

@@ -254,12 +254,12 @@ function findVerbAfter(
     }
     const cue = cues[index];
     if (cue !== undefined && VERBS.has(cue.cue) && names.mentionAt[index] === undefined) {
-      return /ing$/.test(tokens[cue.firstToken]?.lower ?? '') && index === mention.endToken
+      return (tokens[cue.firstToken]?.lower ?? '').endsWith('ing') && index === mention.endToken
         ? undefined
         : cue.cue;
     }
     const isTransparent =
-      /ly$/.test(token.lower) ||
+      token.lower.endsWith('ly') ||
       /^(?:also|not|only|can|could|further|even|both|is|are|has|have|to|able|shown|consistently|still|then|again|model|models|framework|method|agent|system|now|all|respectively)$/.test(
         token.lower,
       );

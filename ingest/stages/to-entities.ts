@@ -1,9 +1,10 @@
 // Names with a role → entities: the form the paper mainly uses, its other forms, its places in the abstract.
-import type { BenchmarkEntity, Entity } from '../model/extraction.ts';
 import type { Role } from '../lexicon/role-weights.ts';
+import type { BenchmarkEntity, Entity } from '../model/extraction.ts';
+import { toBenchmarkId, toMethodId } from '../naming/canonical-id.ts';
 import type { RoleTable } from './assign-roles.ts';
-import { shapeOf } from './name-shape.ts';
 import type { Name, NameTable } from './find-names/index.ts';
+import { shapeOf } from './name-shape.ts';
 import { toAbstractSpan, type Document } from './read-document.ts';
 
 export interface Entities {
@@ -14,20 +15,17 @@ export interface Entities {
 }
 
 export function toEntities(document: Document, names: NameTable, roles: RoleTable): Entities {
-  const entitiesOf = (role: Role): Entity[] =>
-    names.names
-      .filter((name) => roles.byName[name.index]?.roles.has(role) === true)
-      .map((name) => toEntity(document, name));
+  const withRole = (role: Role): Name[] =>
+    names.names.filter((name) => roles.byName[name.index]?.roles.has(role) === true);
+  const toMethod = (name: Name): Entity => toEntity(document, name, toMethodId(canonicalForm(name)));
   return {
-    methods: entitiesOf('method'),
-    benchmarks: names.names
-      .filter((name) => roles.byName[name.index]?.roles.has('benchmark') === true)
-      .map((name) => ({
-        ...toEntity(document, name),
-        introduced: roles.byName[name.index]?.isIntroducedData === true,
-      })),
-    baseModels: entitiesOf('baseModel'),
-    compared: entitiesOf('compared'),
+    methods: withRole('method').map(toMethod),
+    benchmarks: withRole('benchmark').map((name): BenchmarkEntity => ({
+      ...toEntity(document, name, toBenchmarkId(canonicalForm(name), name.benchmark)),
+      introduced: roles.byName[name.index]?.isIntroducedData === true,
+    })),
+    baseModels: withRole('baseModel').map(toMethod),
+    compared: withRole('compared').map(toMethod),
   };
 }
 
@@ -49,7 +47,17 @@ export function mainForm(name: Name): string {
   return best;
 }
 
-function toEntity(document: Document, name: Name): Entity {
+/** The form that the id is made of: the short one, which papers share, where the paper gives one beside a long one. */
+function canonicalForm(name: Name): string {
+  const main = mainForm(name);
+  if (!main.includes(' ')) return main;
+  const short = name.mentions.find(
+    ({ text }) => !text.includes(' ') && shapeOf(text) !== 'plain' && shapeOf(text) !== 'capital',
+  );
+  return short?.text ?? main;
+}
+
+function toEntity(document: Document, name: Name, canonicalId: string): Entity {
   const main = mainForm(name);
   const aliases = [...new Set(name.mentions.map((mention) => mention.text))].filter((text) => text !== main);
   const mentions = name.mentions.flatMap((mention) => {
@@ -59,10 +67,5 @@ function toEntity(document: Document, name: Name): Entity {
     const span = toAbstractSpan(document, start, end);
     return span === undefined ? [] : [span];
   });
-  return { name: main, aliases, canonicalId: '', mentions };
-}
-
-/** Acronyms and camels first: used where two forms are equally frequent. */
-export function isShort(text: string): boolean {
-  return shapeOf(text) !== 'plain' && !text.includes(' ');
+  return { name: main, aliases, canonicalId, mentions };
 }

@@ -98,14 +98,20 @@ function matchLetters(
     .replace(/(?<=..)s$/u, '');
   let at = long.length;
   for (let index = letters.length - 1; index >= 0; index -= 1) {
-    at -= 1;
-    while (at >= 0 && (long[at] !== letters[index] || (index === 0 && isInsideWord(long, at)))) at -= 1;
+    at = lastPlaceOf(letters[index] ?? '', long, at - 1, index === 0);
     if (at < 0) return undefined;
   }
   const start = tokens.findIndex((token, index) => index >= from && index < end && token.end > base + at);
   if (start < 0 || end - start < 2)
     return end - start === 1 && /[-\s]/.test(tokens[start]?.text ?? '') ? start : undefined;
   return start;
+}
+
+/** The last place of a letter at or before `from`; of the first letter only one that starts a word. Below 0: there is none. */
+function lastPlaceOf(letter: string, text: string, from: number, isFirst: boolean): number {
+  for (let at = from; at >= 0; at -= 1)
+    if (text[at] === letter && !(isFirst && isInsideWord(text, at))) return at;
+  return -1;
 }
 
 function isInsideWord(text: string, index: number): boolean {

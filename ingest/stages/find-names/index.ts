@@ -7,7 +7,7 @@ import type { ModelMatch } from '../find-model.ts';
 import { isCommonName, shapeOf, type NameShape } from '../name-shape.ts';
 import type { Document } from '../read-document.ts';
 import { findLongForms, type LongForm, type TokenRange } from './find-long-forms.ts';
-import { toNameKey } from './name-key.ts';
+import { toNameKey } from '../../naming/name-key.ts';
 import { scanMentions, strongestShape, type ScannedMention } from './scan-mentions.ts';
 
 export interface Mention {

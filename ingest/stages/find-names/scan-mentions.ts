@@ -55,7 +55,6 @@ function scanAt(
   const technique = context.techniques.match(tokens, index, sentence.endToken, text);
   const model = findModel(tokens, index, sentence.endToken, context);
   const written = scanWritten(document, sentence, index);
-  const lengthOf = (match: { length: number } | undefined): number => match?.length ?? 0;
   const best = Math.max(lengthOf(benchmark), lengthOf(metric), lengthOf(technique), lengthOf(model));
   const length = Math.max(best, written);
   if (length === 0) return undefined;
@@ -82,6 +81,10 @@ function scanAt(
         ? metric?.row
         : undefined,
   };
+}
+
+function lengthOf(match: { readonly length: number } | undefined): number {
+  return match?.length ?? 0;
 }
 
 /** "F1@3", "Acc@1", "NDCG@20": anything at a cut-off is a metric. */

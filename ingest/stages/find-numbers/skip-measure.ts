@@ -50,7 +50,7 @@ function reasonOfSuffix(view: NumberView): SkipReason | undefined {
   if (/^(?:db|fps|gb|mb|tb|gflops|tflops|w|mw|j|hz|mm|cm|m|km|kb|fps\))$/.test(lower)) return undefined;
   if (/^(?:gpu.*|-?bit|bits?)$/.test(lower)) return 'hardware';
   if (
-    /^(?:shot|way|hop|step|turn|layer|class|task|day|week|month|year|hour|minute|second|month|person|agent|point|stage|round|objective|topic|dimensional|language|month|token|word|fold).*$/.test(
+    /^(?:shot|way|hop|step|turn|layer|class|task|day|week|month|year|hour|minute|second|person|agent|point|stage|round|objective|topic|dimensional|language|token|word|fold).*$/.test(
       lower,
     )
   )

@@ -12,7 +12,6 @@ export function findQualifier(number: FoundNumber): Qualifier | null {
   if (measure.sign === '<') return 'below';
   if (measure.sign === '>') return 'at_least';
   const bound = ` ${boundWords(view).join(' ')} `;
-  const around = ` ${[5, 4, 3, 2, 1].map((back) => wordAt(view, measure.from - back)).join(' ')} `;
   let best: Qualifier | null = null;
   let at = Number.POSITIVE_INFINITY;
   for (const qualifier of ['up_to', 'at_least', 'below', 'approx', 'average'] as const) {
@@ -25,12 +24,7 @@ export function findQualifier(number: FoundNumber): Qualifier | null {
     }
   }
   if (best !== null) return best;
-  if (
-    / (?:average|averaged|mean|averaging) (?:of |absolute |relative |accuracy |performance |improvement |gain |increase |reduction |score |relative |[a-z-]+ ){0,3}(?:of )?$/.test(
-      around,
-    )
-  )
-    return 'average';
+  if (isAverageBefore(number)) return 'average';
   const after = [0, 1, 2, 3, 4, 5].map((step) => wordAt(view, measure.endToken + step)).join(' ');
   if (
     /^(?:[a-z@0-9-]+ ){0,4}on average\b|^(?:average|mean)\b|^(?:[a-z-]+ )?(?:average|mean) (?:improvement|gain|accuracy|reduction|increase|performance)/.test(
@@ -41,6 +35,17 @@ export function findQualifier(number: FoundNumber): Qualifier | null {
   const before = wordAt(view, beforeBounds(view));
   if (before === 'averages' || before === 'averaging' || before === 'averaged') return 'average';
   return null;
+}
+
+/** "an average accuracy gain of 3%": the word stands some nouns before the bound. */
+function isAverageBefore({ measure, view }: FoundNumber): boolean {
+  for (let back = 1; back <= 6; back += 1) {
+    const word = wordAt(view, measure.from - back);
+    if (/^(?:average|averaged|mean|averaging|averages)$/.test(word)) return true;
+    if (!/^[a-z][a-z-]*$/.test(word) || /^(?:on|in|by|to|and|with|for|over|from|than|achieves?)$/.test(word))
+      return false;
+  }
+  return false;
 }
 
 /** "relative improvement of 3%", "3% relative error reduction"; only where the text says so. */

@@ -102,14 +102,7 @@ function findBracketOwner(
   const owner = lists.flat().findLast((mention) => mention.endToken <= bracket);
   if (owner === undefined) return undefined;
   const between = wordsBetween(context, owner.endToken, bracket);
-  return between.length <= 3 &&
-    between.every((word) =>
-      /^(?:test|dev|set|dataset|benchmark|testmini|val|mini|validation|split|subset|\)|w2p|[a-z]+)$/.test(
-        word,
-      ),
-    )
-    ? owner
-    : undefined;
+  return between.length <= 3 && between.every((word) => /^(?:[a-z]+|\))$/.test(word)) ? owner : undefined;
 }
 
 /** "73.1 (AIME 24)": the name in the bracket right after the number. */

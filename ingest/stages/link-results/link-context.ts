@@ -42,7 +42,7 @@ export function mentionsOf(context: LinkContext, sentence: number, role: Role): 
   return found;
 }
 
-const SEPARATOR = /^(?:,|and|or|&|\/|the|on|both|as|well|in|for|,|\+|a|an|;|over|versus|vs)$/;
+const SEPARATOR = /^(?:,|and|or|&|\/|the|on|both|as|well|in|for|\+|a|an|;|over|versus|vs)$/;
 
 /** Mentions that form one list: "A, B, and C". Every mention is in exactly one group; order is kept. */
 export function groupLists(context: LinkContext, mentions: readonly Mention[]): Mention[][] {

@@ -60,7 +60,7 @@ function findRival(context: LinkContext, number: FoundNumber): Mention | undefin
       if (!isOther(mention)) return undefined;
       const between = wordsBetween(context, mention.endToken, measure.from);
       const isClose = between.every((word_) =>
-        /^(?:\(|at|with|of|an?|the|score|scores|accuracy|model|only|'|s|:|,|is|by|text-only|achieves|reaches|scores|~|which|achieved|performance|that)$/.test(
+        /^(?:\(|at|with|of|an?|the|score|scores|accuracy|model|only|'|:|,|is|by|text-only|achieves|reaches|~|which|achieved|performance|that)$/.test(
           word_,
         ),
       );

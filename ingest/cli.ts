@@ -1,0 +1,111 @@
+// The command line: arguments → command → exit code. The only file of ingest that prints.
+import { once } from 'node:events';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { runEval } from './commands/eval.ts';
+import { runExtract } from './commands/extract.ts';
+import { runIngest } from './commands/ingest.ts';
+import { QUERY_FORMATS, runQuery, type QueryFormat } from './commands/query.ts';
+import { runStats } from './commands/stats.ts';
+import { EXIT, type ExitCode, type Terminal } from './commands/terminal.ts';
+import { BenchgraphError, ERRORS } from './errors.ts';
+import { readPackageVersion } from './package-root.ts';
+
+const terminal: Terminal = {
+  input: process.stdin,
+  async print(text) {
+    if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+  },
+  note: (line) => void process.stderr.write(`${line}\n`),
+  isInteractive: process.stderr.isTTY,
+  environment: process.env,
+};
+
+/** A reader that has seen enough (`| head`) ends the program quietly. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(EXIT.done);
+  throw error;
+});
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<ExitCode> {
+  let code: ExitCode = EXIT.done;
+  const program = buildProgram((result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    return explain(error);
+  }
+}
+
+/** One sentence on standard error, and what to do about it. */
+function explain(error: unknown): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  if (error instanceof BenchgraphError) {
+    terminal.note(`benchgraph: ${error.message}\n${ERRORS[error.code].hint} [${error.code}]`);
+    return ERRORS[error.code].exitCode;
+  }
+  throw error;
+}
+
+function buildProgram(setCode: (code: ExitCode) => void): Command {
+  const program = new Command('benchgraph')
+    .description('Finds what abstracts of machine-learning papers report, and keeps it as a graph.')
+    .version(readPackageVersion())
+    .showHelpAfterError('(see benchgraph help)')
+    .exitOverride();
+  program
+    .command('extract')
+    .description('print what abstracts report, a line of JSON for each paper')
+    .argument('[inputs...]', 'JSON Lines or saved pages (also .gz); folders; - for standard input', ['-'])
+    .option('--out <file>', 'write to a file, which appears whole or not at all')
+    .action(async (inputs: string[], options: { out?: string }) =>
+      setCode(await runExtract(inputs, options, terminal)),
+    );
+  program
+    .command('ingest')
+    .description('extract and store in the graph')
+    .argument('<inputs...>', 'JSON Lines or saved pages (also .gz); folders; - for standard input')
+    .action(async (inputs: string[]) => setCode(await runIngest(inputs, terminal)));
+  program
+    .command('query')
+    .description('ask the graph in Cypher, reading only')
+    .argument('<cypher>', 'the query')
+    .option('--param <name=value>', 'a parameter; the value is JSON, or else a text', collect, [])
+    .addOption(
+      new Option('--format <format>', 'how rows are printed').choices(QUERY_FORMATS).default('table'),
+    )
+    .action(async (text: string, options: { param: string[]; format: QueryFormat }) =>
+      setCode(await runQuery(text, { params: options.param, format: options.format }, terminal)),
+    );
+  program
+    .command('stats')
+    .description('print what the graph holds')
+    .option('--json', 'as JSON', false)
+    .action(async (options: { json: boolean }) => setCode(await runStats(options, terminal)));
+  program
+    .command('eval')
+    .description('compare extractions with annotated abstracts')
+    .argument('<gold>', 'annotations, JSON Lines')
+    .requiredOption('--abstracts <file>', 'the abstracts that were annotated, JSON Lines')
+    .option('--errors <count>', 'also print so many errors', parseCount, 0)
+    .option('--json', 'as JSON', false)
+    .action(async (gold: string, options: { abstracts: string; errors: number; json: boolean }) =>
+      setCode(await runEval(gold, options, terminal)),
+    );
+  // The launcher runs the server itself; here it only stands in the list.
+  program.command('serve').description('serve the web page and the API (benchgraph serve --help)');
+  return program;
+}
+
+function collect(value: string, previous: string[]): string[] {
+  return [...previous, value];
+}
+
+function parseCount(value: string): number {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('expected a whole number');
+  return Number(value);
+}

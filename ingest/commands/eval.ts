@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { BenchgraphError } from '../errors.ts';
+import { parseGoldLine, type GoldPaper } from '../eval/gold.ts';
+import { scoreExtractions, type Evaluation } from '../eval/score-extractions.ts';
+import type { Extraction } from '../model/extraction.ts';
+import { createWorkbench } from '../pipeline.ts';
+import { readPapers } from '../source/read-papers.ts';
+import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
+
+/** Extracts the abstracts and prints the figures against the annotation; with `errors` also what went wrong. */
+export async function runEval(
+  goldPath: string,
+  options: { abstracts: string; errors: number; json: boolean },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const gold = await readGold(goldPath);
+  const { extract } = createWorkbench();
+  const extractions: Extraction[] = [];
+  let failed = 0;
+  for await (const record of readPapers(options.abstracts, terminal.input)) {
+    if (record.kind === 'paper') extractions.push(extract(record.paper));
+    else {
+      failed += 1;
+      terminal.note(`${record.source}, ${record.place}: ${record.reason}`);
+    }
+  }
+  const evaluation = scoreExtractions(gold, extractions);
+  await terminal.print(
+    options.json ? renderJson(evaluation, options.errors) : renderText(evaluation, options.errors),
+  );
+  return failed === 0 ? EXIT.done : EXIT.someFailed;
+}
+
+async function readGold(path: string): Promise<GoldPaper[]> {
+  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+    throw new BenchgraphError(
+      'INPUT_NOT_FOUND',
+      `${path}: expected a file of annotations, it cannot be read`,
+      { cause },
+    );
+  });
+  return text.split('\n').flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    try {
+      return [parseGoldLine(line)];
+    } catch (cause) {
+      throw new BenchgraphError(
+        'INPUT_UNRECOGNISED',
+        `${path}, line ${index + 1}: expected an annotated paper (docs/extraction.md)`,
+        { cause },
+      );
+    }
+  });
+}
+
+function show(figure: number): string {
+  return figure.toFixed(3);
+}
+
+function renderText(evaluation: Evaluation, errors: number): string {
+  const lines = [`papers ${evaluation.papers}`];
+  for (const [name, { precision, recall, f1, found, gold, extracted }] of evaluation.figures) {
+    lines.push(
+      `${name.padEnd(26)} P ${show(precision)}  R ${show(recall)}  F1 ${show(f1)}  (${found} of ${gold}, ${extracted} extracted)`,
+    );
+  }
+  lines.push('slots of the numbers that were found:');
+  for (const [name, slot] of evaluation.slots)
+    lines.push(`  ${name.padEnd(24)} ${show(slot.accuracy)}  (${slot.right} of ${slot.of})`);
+  for (const { paper, what, detail } of evaluation.errors.slice(0, errors))
+    lines.push(`${paper}\t${what}\t${detail}`);
+  return `${lines.join('\n')}\n`;
+}
+
+function renderJson(evaluation: Evaluation, errors: number): string {
+  const figures = Object.fromEntries(
+    [...evaluation.figures].map(([name, { precision, recall, f1, found, gold, extracted }]) => [
+      name,
+      { precision, recall, f1, found, gold, extracted },
+    ]),
+  );
+  const slots = Object.fromEntries(
+    [...evaluation.slots].map(([name, { accuracy, of }]) => [name, { accuracy, of }]),
+  );
+  return `${JSON.stringify({ papers: evaluation.papers, figures, slots, errors: evaluation.errors.slice(0, errors) }, null, 1)}\n`;
+}

@@ -1,0 +1,55 @@
+import { parseStoreConfig } from '../config.ts';
+import { EXTRACTOR_VERSION } from '../extractor-version.ts';
+import { openStore } from '../graph/open-store.ts';
+import { ingestPapers } from '../ingest-papers.ts';
+import { createWorkbench } from '../pipeline.ts';
+import { describeReport, MAX_FAILURES_KEPT } from '../report.ts';
+import type { SourceRecord } from '../source/source-record.ts';
+import { createProgress } from './progress.ts';
+import { readAll } from './read-all.ts';
+import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
+
+/** Extracts and stores every paper, and ends with a report on standard output. */
+export async function runIngest(paths: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const store = await openStore(parseStoreConfig(terminal.environment), {
+    extractorVersion: EXTRACTOR_VERSION,
+  });
+  const progress = createProgress(terminal);
+  try {
+    const { location, engine } = await store.info();
+    terminal.note(`storing in ${engine === 'neo4j' ? 'Neo4j at ' : ''}${location}`);
+    const workbench = createWorkbench();
+    const total = paths.includes('-') ? undefined : await countPapers(paths, terminal);
+    progress.start(total);
+    const report = await ingestPapers(readAll(paths, terminal), store, workbench, {
+      onProgress: progress.update,
+    });
+    progress.stop();
+    for (const failure of report.failures) terminal.note(failure);
+    if (report.recordsFailed > MAX_FAILURES_KEPT)
+      terminal.note(`… and ${report.recordsFailed - MAX_FAILURES_KEPT} more that failed`);
+    for (const line of describeReport(report)) await terminal.print(`${line}\n`);
+    return report.recordsFailed === 0 ? EXIT.done : EXIT.someFailed;
+  } finally {
+    progress.stop();
+    await store.close();
+  }
+}
+
+/** How many papers there are, for the time that is left; undefined where counting would read too much. */
+async function countPapers(paths: readonly string[], terminal: Terminal): Promise<number | undefined> {
+  if (!terminal.isInteractive) return undefined;
+  let count = 0;
+  for await (const record of readAll(paths, terminal)) {
+    count += isPaper(record) ? 1 : 0;
+    if (count > MAX_COUNTED) return undefined;
+  }
+  return count;
+}
+
+/** Reading this many first takes about a second. */
+const MAX_COUNTED = 100_000;
+
+function isPaper(record: SourceRecord): boolean {
+  return record.kind === 'paper';
+}

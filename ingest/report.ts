@@ -1,0 +1,53 @@
+// What an ingest did, counted.
+
+export interface IngestReport {
+  /** Papers that were read, the same one twice included. */
+  papersRead: number;
+  papersAdded: number;
+  papersChanged: number;
+  papersUnchanged: number;
+  /** Records of which no paper could be made, and papers that could not be stored. */
+  recordsFailed: number;
+  resultsKept: number;
+  /** Numbers that were seen and not taken, by reason. */
+  skips: Map<string, number>;
+  /** Of the failed ones the first `MAX_FAILURES_KEPT`, for people. */
+  failures: string[];
+}
+
+export const MAX_FAILURES_KEPT = 100;
+
+export function createReport(): IngestReport {
+  return {
+    papersRead: 0,
+    papersAdded: 0,
+    papersChanged: 0,
+    papersUnchanged: 0,
+    recordsFailed: 0,
+    resultsKept: 0,
+    skips: new Map(),
+    failures: [],
+  };
+}
+
+export function addFailure(report: IngestReport, sentence: string): void {
+  report.recordsFailed += 1;
+  if (report.failures.length < MAX_FAILURES_KEPT) report.failures.push(sentence);
+}
+
+/** The report as lines for a person; skips by number, the most frequent reason first. */
+export function describeReport(report: IngestReport): string[] {
+  const { papersRead, papersAdded, papersChanged, papersUnchanged, recordsFailed, resultsKept } = report;
+  const lines = [
+    `papers   ${papersRead} read: ${papersAdded} new, ${papersChanged} changed, ${papersUnchanged} unchanged, ${recordsFailed} failed`,
+    `results  ${resultsKept} kept`,
+  ];
+  const skips = [...report.skips].toSorted(([, a], [, b]) => b - a);
+  if (skips.length > 0) {
+    const total = skips.reduce((sum, [, count]) => sum + count, 0);
+    lines.push(
+      `skipped  ${total} numbers: ${skips.map(([reason, count]) => `${reason} ${count}`).join(', ')}`,
+    );
+  }
+  return lines;
+}
