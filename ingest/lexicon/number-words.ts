@@ -36,7 +36,7 @@ export const CHANGE_NOUNS = words(`
 export const CHANGE_BEFORE = words(`
   improvement improvements increase increases gain gains boost boosts uplift reduction reductions decrease decreases drop drops decline declines advantage margin margins growth rise
   enhancement enhancements savings saving degradation loss losses increment difference gap jump leap lead speedup improving improves improve improved increasing boosting enhances enhancing
-  reduces reducing reduce reduced decreases decreasing decrease decreased lowers lowering saves saving save drops dropping dropped declines raising raises raise cuts cutting
+  reduces reducing reduce reduced loses losing lost decreases decreasing decrease decreased lowers lowering saves saving save drops dropping dropped declines raising raises raise cuts cutting
   outperforming outperforms outperform surpasses surpassing surpass surpassed exceeds exceeding exceed beats beating outperformed improvement: gains: by absolute relative lowered cut falls fell rises rose
 `);
 

@@ -27,10 +27,8 @@ export function findModel(
   const text = stripDerived(first.text);
   const stem = findStem(text, context);
   if (stem === undefined) return undefined;
-  const parts = text
-    .slice(stem.length)
-    .split(/[-_/]/)
-    .filter((part) => part !== '');
+  const tail = text.slice(stem.length);
+  const parts = tail === 's' ? [] : tail.split(/[-_/]/).filter((part) => part !== '');
   const unknownParts = parts.flatMap(splitPart).filter((part) => !isModelPart(part));
   let length = 1;
   let isSpecific = parts.length > 0;

@@ -18,7 +18,7 @@ export interface Document {
 
 /** Titles and abstracts longer than this are cut: no paper has them, and all later work is bounded by it. */
 const MAX_TITLE_LENGTH = 2_000;
-const MAX_ABSTRACT_LENGTH = 50_000;
+export const MAX_ABSTRACT_LENGTH = 50_000;
 
 export function readDocument(paper: Paper): Document {
   const title = normaliseText(paper.title.slice(0, MAX_TITLE_LENGTH));

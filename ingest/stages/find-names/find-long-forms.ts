@@ -102,6 +102,13 @@ function matchLetters(
     if (at < 0) return undefined;
   }
   const start = tokens.findIndex((token, index) => index >= from && index < end && token.end > base + at);
+  // a long form is words, not another bracket with numbers
+  if (
+    tokens
+      .slice(Math.max(start, 0), end)
+      .some((token) => /^[()[\];:%]$/.test(token.text) || token.kind === 'number')
+  )
+    return undefined;
   if (start < 0 || end - start < 2)
     return end - start === 1 && /[-\s]/.test(tokens[start]?.text ?? '') ? start : undefined;
   return start;

@@ -3,7 +3,7 @@ import type { ResultKind, Skip } from '../../model/extraction.ts';
 import { SKIP_REASONS, type SkipReason } from '../../model/skip-reasons.ts';
 import type { Cue } from '../find-cues.ts';
 import type { NameTable } from '../find-names/index.ts';
-import { toAbstractSpan, type Document } from '../read-document.ts';
+import { MAX_ABSTRACT_LENGTH, toAbstractSpan, type Document } from '../read-document.ts';
 import { judgeMeasure, type Verdict } from './judge-measure.ts';
 import type { NumberView } from './number-view.ts';
 import { pairQuantities, type Measure } from './pair-quantities.ts';
@@ -22,6 +22,9 @@ export interface NumberFindings {
   readonly numbers: readonly FoundNumber[];
   readonly skips: readonly Skip[];
 }
+
+/** Of a text that was cut off so much is shown. */
+const MAX_CUT_OFF_SHOWN = 100;
 
 export function findNumbers(
   document: Document,
@@ -54,6 +57,15 @@ export function findNumbers(
       numbers.push({ view, measure, kind: verdict.kind, rule: verdict.rule, share: verdict.share });
     }
     if ('kind' in verdict) previous = { verdict, measure };
+  }
+  const { abstract } = document.paper;
+  if (abstract.length > MAX_ABSTRACT_LENGTH) {
+    const evidence = {
+      start: MAX_ABSTRACT_LENGTH,
+      end: abstract.length,
+      text: abstract.slice(MAX_ABSTRACT_LENGTH),
+    };
+    skips.push({ reason: 'cut-off' satisfies SkipReason, evidence, detail: SKIP_REASONS['cut-off'] });
   }
   return { numbers, skips };
 }

@@ -1,0 +1,89 @@
+// The specification of extraction: a folder per case. `expected.json` names what has to come out; a list that is given has to
+// be complete, of each item only the given fields are compared.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { createWorkbench } from '../ingest/pipeline.ts';
+import { root } from '../scripts/ensure.mjs';
+
+const FOLDER = join(root, 'test/cases');
+const MINIMUM_CASES = 40;
+
+interface Expected {
+  results?: Record<string, unknown>[];
+  skips?: { text: string; reason: string }[];
+  methods?: string[];
+  benchmarks?: string[];
+  baseModels?: string[];
+  compared?: string[];
+  evaluations?: Record<string, unknown>[];
+  comparisons?: Record<string, unknown>[];
+}
+
+const slugs = readdirSync(FOLDER).toSorted();
+const { extract } = createWorkbench();
+
+test('there are cases, and as many about numbers that are no results', () => {
+  const negative = slugs.filter((slug) => slug.startsWith('not-'));
+  expect(slugs.length).toBeGreaterThanOrEqual(MINIMUM_CASES);
+  expect(negative.length * 2).toBeGreaterThanOrEqual(slugs.length - 2);
+});
+
+describe.each(slugs)('case %s', (slug) => {
+  const read = <Value>(name: string): Value =>
+    JSON.parse(readFileSync(join(FOLDER, slug, name), 'utf8')) as Value;
+  const { title, abstract } = read<{ title: string; abstract: string }>('paper.json');
+  const expected = read<Expected>('expected.json');
+  const found = extract({
+    id: slug,
+    title,
+    abstract,
+    date: null,
+    year: null,
+    venue: null,
+    url: null,
+    source: 'case',
+    authors: [],
+    authorCount: null,
+  });
+
+  for (const field of ['results', 'evaluations', 'comparisons'] as const) {
+    const wanted = expected[field];
+    if (wanted === undefined) continue;
+    test(`finds its ${field}`, () => {
+      const shown = found[field].map((item, index) => pick(item, Object.keys(wanted[index] ?? {})));
+      expect(shown).toEqual(wanted);
+    });
+  }
+
+  for (const field of ['methods', 'benchmarks', 'baseModels', 'compared'] as const) {
+    const wanted = expected[field];
+    if (wanted === undefined) continue;
+    test(`finds its ${field}`, () =>
+      expect(found[field].map(({ name }) => name).toSorted()).toEqual(wanted.toSorted()));
+  }
+
+  test('skips what it skips for the right reason', () => {
+    if (expected.skips === undefined) expect(found.skips).toBeDefined();
+    else
+      expect(found.skips.map(({ evidence, reason }) => ({ text: evidence.text, reason }))).toEqual(
+        expected.skips,
+      );
+  });
+
+  test('gives spans that are where they say', () => {
+    for (const span of findSpans(found)) expect(abstract.slice(span.start, span.end)).toBe(span.text);
+  });
+});
+
+function pick(item: object, fields: readonly string[]): Record<string, unknown> {
+  const values: Record<string, unknown> = { ...item };
+  return Object.fromEntries(fields.map((field) => [field, values[field]]));
+}
+
+function findSpans(value: unknown): { start: number; end: number; text: string }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('start' in value && 'end' in value && 'text' in value)
+    return [value as { start: number; end: number; text: string }];
+  return Object.values(value).flatMap(findSpans);
+}
