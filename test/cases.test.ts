@@ -30,10 +30,9 @@ test('there are cases, and as many about numbers that are no results', () => {
 });
 
 describe.each(slugs)('case %s', (slug) => {
-  const read = <Value>(name: string): Value =>
-    JSON.parse(readFileSync(join(FOLDER, slug, name), 'utf8')) as Value;
-  const { title, abstract } = read<{ title: string; abstract: string }>('paper.json');
-  const expected = read<Expected>('expected.json');
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(FOLDER, slug, name), 'utf8'));
+  const { title, abstract } = read('paper.json') as { title: string; abstract: string };
+  const expected = read('expected.json') as Expected;
   const found = extract({
     id: slug,
     title,
@@ -63,13 +62,12 @@ describe.each(slugs)('case %s', (slug) => {
       expect(found[field].map(({ name }) => name).toSorted()).toEqual(wanted.toSorted()));
   }
 
-  test('skips what it skips for the right reason', () => {
-    if (expected.skips === undefined) expect(found.skips).toBeDefined();
-    else
-      expect(found.skips.map(({ evidence, reason }) => ({ text: evidence.text, reason }))).toEqual(
-        expected.skips,
-      );
-  });
+  const { skips } = expected;
+  if (skips !== undefined) {
+    test('skips what it skips for the right reason', () => {
+      expect(found.skips.map(({ evidence, reason }) => ({ text: evidence.text, reason }))).toEqual(skips);
+    });
+  }
 
   test('gives spans that are where they say', () => {
     for (const span of findSpans(found)) expect(abstract.slice(span.start, span.end)).toBe(span.text);

@@ -60,11 +60,8 @@ export function findNumbers(
   }
   const { abstract } = document.paper;
   if (abstract.length > MAX_ABSTRACT_LENGTH) {
-    const evidence = {
-      start: MAX_ABSTRACT_LENGTH,
-      end: abstract.length,
-      text: abstract.slice(MAX_ABSTRACT_LENGTH),
-    };
+    const end = Math.min(abstract.length, MAX_ABSTRACT_LENGTH + MAX_CUT_OFF_SHOWN);
+    const evidence = { start: MAX_ABSTRACT_LENGTH, end, text: abstract.slice(MAX_ABSTRACT_LENGTH, end) };
     skips.push({ reason: 'cut-off' satisfies SkipReason, evidence, detail: SKIP_REASONS['cut-off'] });
   }
   return { numbers, skips };
