@@ -1,0 +1,268 @@
+// Every request and response of the API, and nothing else: the page imports this file. `zod/mini` keeps it small there.
+import * as z from 'zod/mini';
+
+/** Ids are text of the graph: `method:latentmorph`, `arxiv:2511.06805`. */
+const id = z.string().check(z.minLength(1), z.maxLength(1_000));
+const count = z.number().check(z.int(), z.nonnegative());
+/** UTF-16 code units into the paper's abstract. */
+const span = z.object({ start: count, end: count });
+
+export const NODE_TYPES = ['Method', 'BaseModel', 'Benchmark', 'Metric', 'Paper'] as const;
+export type NodeType = (typeof NODE_TYPES)[number];
+const nodeType = z.enum(NODE_TYPES);
+
+/** Relationships that the graph view draws. */
+export const EDGE_TYPES = [
+  'EVALUATED_ON',
+  'COMPARED_WITH',
+  'BUILT_ON',
+  'PROPOSES',
+  'INTRODUCES',
+  'VARIANT_OF',
+] as const;
+export type EdgeType = (typeof EDGE_TYPES)[number];
+
+export const LIMITS = {
+  search: { default: 20, max: 100 },
+  graphNodes: { default: 150, max: 2_000 },
+  graphDepth: { default: 1, max: 2 },
+  list: { default: 50, max: 500 },
+  cypherRows: { default: 1_000, max: 10_000 },
+  cypherTimeoutMs: { default: 10_000, max: 30_000 },
+  cypherTextLength: 20_000,
+} as const;
+
+const limit = (range: { default: number; max: number }) =>
+  z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(range.max)), range.default);
+
+// ---- GET /api/health
+export const healthReply = z.object({
+  status: z.literal('ok'),
+  version: z.string(),
+  engine: z.enum(['neo4j', 'embedded']),
+  engineVersion: z.string(),
+  /** Where the data is, without user name or password. */
+  location: z.string(),
+});
+export type HealthReply = z.infer<typeof healthReply>;
+
+// ---- GET /api/stats
+export const statsReply = z.object({
+  nodes: z.record(z.string(), count),
+  relationships: z.record(z.string(), count),
+  /** First and last year of the papers; null where none has one. */
+  years: z.nullable(z.object({ first: z.number(), last: z.number() })),
+  extractorVersion: z.nullable(z.string()),
+});
+export type StatsReply = z.infer<typeof statsReply>;
+
+// ---- GET /api/search?q=&types=Method,Benchmark&limit=
+export const searchQuery = z.object({
+  q: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
+  /** Separated by commas; all types where it is left out. */
+  types: z.optional(z.string()),
+  limit: limit(LIMITS.search),
+});
+export const searchHit = z.object({ type: nodeType, id, name: z.string() });
+export type SearchHit = z.infer<typeof searchHit>;
+export const searchReply = z.object({ hits: z.array(searchHit) });
+export type SearchReply = z.infer<typeof searchReply>;
+
+// ---- GET /api/graph?around=method:a&around=benchmark:b&depth=1&limit=&types=
+// Without `around` it starts from the names that most papers mention.
+export const graphQuery = z.object({
+  around: z.optional(z.union([id, z.array(id).check(z.maxLength(50))])),
+  depth: limit(LIMITS.graphDepth),
+  limit: limit(LIMITS.graphNodes),
+  /** Node types to show, separated by commas. */
+  types: z.optional(z.string()),
+});
+export const graphNode = z.object({
+  id,
+  type: nodeType,
+  name: z.string(),
+  /** How many papers speak of it; of a paper: 1. */
+  papers: count,
+  /** How many results are on, of or with it; of a paper: how many it reports. */
+  results: count,
+  year: z.nullable(z.number()),
+});
+export type GraphNode = z.infer<typeof graphNode>;
+export const graphEdge = z.object({
+  /** Stable: type, ends and what else tells it from its parallels. */
+  id: z.string(),
+  type: z.enum(EDGE_TYPES),
+  source: id,
+  target: id,
+  /** How many papers say it. */
+  papers: count,
+});
+export type GraphEdge = z.infer<typeof graphEdge>;
+export const graphReply = z.object({
+  nodes: z.array(graphNode),
+  /** Both ends are among the nodes. */
+  edges: z.array(graphEdge),
+  /** There are more neighbours than the limit let in: `total` counts all within the depth. */
+  truncated: z.boolean(),
+  total: count,
+});
+export type GraphReply = z.infer<typeof graphReply>;
+
+// ---- what a number or a claim rests on
+export const evidence = z.object({
+  paper: id,
+  title: z.string(),
+  date: z.nullable(z.string()),
+  year: z.nullable(z.number()),
+  /** The sentence, or where a claim has none of its own the text of its span. */
+  text: z.string(),
+  span,
+});
+export type Evidence = z.infer<typeof evidence>;
+const named = z.object({ id, name: z.string() });
+
+export const resultRow = z.object({
+  id,
+  value: z.number(),
+  valueLow: z.nullable(z.number()),
+  baselineValue: z.nullable(z.number()),
+  kind: z.enum(['score', 'change', 'from_to', 'ratio']),
+  unit: z.string(),
+  direction: z.nullable(z.enum(['up', 'down'])),
+  qualifier: z.nullable(z.string()),
+  relative: z.boolean(),
+  quantity: z.enum(['quality', 'efficiency']),
+  scope: z.nullable(z.string()),
+  metric: z.nullable(named),
+  /** Null: the paper's own proposal, which it does not name. */
+  method: z.nullable(named),
+  /** Several: one aggregate number over all of them. */
+  benchmarks: z.array(named),
+  baseModel: z.nullable(named),
+  baseline: z.nullable(z.string()),
+  confidence: z.number(),
+  rule: z.string(),
+  evidence,
+  /** The number itself. */
+  number: span,
+});
+export type ResultRow = z.infer<typeof resultRow>;
+
+// ---- GET /api/nodes/:id — a method, base model, benchmark or metric
+export const nodeParams = z.object({ id });
+export const claim = z.object({
+  type: z.enum(EDGE_TYPES),
+  isOutgoing: z.boolean(),
+  tie: z.boolean(),
+  other: z.object({ id, type: nodeType, name: z.string() }),
+  benchmark: z.nullable(named),
+  evidence: z.nullable(evidence),
+});
+export type Claim = z.infer<typeof claim>;
+export const nodeReply = z.object({
+  node: graphNode,
+  aliases: z.array(z.string()),
+  /** family, version, sizeB …: what the name says. */
+  properties: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+  /** Most recent first, at most `LIMITS.list.default`. */
+  results: z.array(resultRow),
+  claims: z.array(claim),
+  truncated: z.boolean(),
+});
+export type NodeReply = z.infer<typeof nodeReply>;
+
+// ---- GET /api/benchmarks?limit=
+export const benchmarksQuery = z.object({ limit: limit(LIMITS.list) });
+export const benchmarksReply = z.object({
+  /** Those with most results first. */
+  benchmarks: z.array(z.object({ id, name: z.string(), papers: count, results: count })),
+  total: count,
+});
+export type BenchmarksReply = z.infer<typeof benchmarksReply>;
+
+// ---- GET /api/benchmarks/:id — never mixes what is not comparable
+export const leaderboardGroup = z.object({
+  /** The same metric, unit, kind and scope; aggregates over several benchmarks stay out of groups with a rank. */
+  key: z.string(),
+  metric: z.nullable(z.string()),
+  unit: z.string(),
+  kind: z.enum(['score', 'change', 'from_to', 'ratio']),
+  scope: z.nullable(z.string()),
+  /** Which end is first; null where the metric does not say, and then nothing is ranked. */
+  higherIsBetter: z.nullable(z.boolean()),
+  rows: z.array(z.extend(resultRow, { rank: z.nullable(count) })),
+});
+export type LeaderboardGroup = z.infer<typeof leaderboardGroup>;
+export const leaderboardReply = z.object({
+  benchmark: graphNode,
+  aliases: z.array(z.string()),
+  /** Largest first. */
+  groups: z.array(leaderboardGroup),
+  /** Averages over several benchmarks, this one among them. */
+  aggregates: z.array(resultRow),
+  /** Methods that a paper evaluates on it without a number of their own. */
+  withoutNumber: z.array(z.object({ method: named, evidence })),
+  truncated: z.boolean(),
+});
+export type LeaderboardReply = z.infer<typeof leaderboardReply>;
+
+// ---- GET /api/papers/:id
+export const HIGHLIGHT_ROLES = ['method', 'benchmark', 'baseModel', 'compared', 'result', 'skip'] as const;
+export const paperReply = z.object({
+  id,
+  title: z.string(),
+  abstract: z.string(),
+  date: z.nullable(z.string()),
+  year: z.nullable(z.number()),
+  venue: z.nullable(z.string()),
+  url: z.nullable(z.string()),
+  source: z.string(),
+  authors: z.array(z.string()),
+  authorCount: z.nullable(z.number()),
+  /** In order of their start; they may overlap. `id` names the node or the result. */
+  highlights: z.array(
+    z.object({ role: z.enum(HIGHLIGHT_ROLES), span, id: z.nullable(z.string()), label: z.string() }),
+  ),
+  results: z.array(resultRow),
+  claims: z.array(claim),
+});
+export type PaperReply = z.infer<typeof paperReply>;
+
+// ---- POST /api/cypher
+export const cypherRequest = z.object({
+  query: z.string().check(z.minLength(1), z.maxLength(LIMITS.cypherTextLength)),
+  params: z._default(z.record(z.string(), z.json()), {}),
+  maxRows: z._default(
+    z.number().check(z.int(), z.minimum(1), z.maximum(LIMITS.cypherRows.max)),
+    LIMITS.cypherRows.default,
+  ),
+  timeoutMs: z._default(
+    z.number().check(z.int(), z.minimum(100), z.maximum(LIMITS.cypherTimeoutMs.max)),
+    LIMITS.cypherTimeoutMs.default,
+  ),
+});
+export type CypherRequest = z.input<typeof cypherRequest>;
+/** Values as `ingest/graph/graph-value.ts` describes them. */
+export const cypherReply = z.object({
+  columns: z.array(z.string()),
+  rows: z.array(z.array(z.json())),
+  truncated: z.boolean(),
+  limitHit: z.nullable(z.enum(['rows', 'bytes'])),
+  elapsedMs: z.number(),
+  asOf: z.string(),
+});
+export type CypherReply = z.infer<typeof cypherReply>;
+
+// ---- errors: RFC 9457, `application/problem+json`
+export const problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number(),
+  /** Stable; docs/errors.md lists them. */
+  code: z.string(),
+  detail: z.string(),
+  /** Where in a query's text, from 1. */
+  line: z.optional(z.number()),
+  column: z.optional(z.number()),
+});
+export type Problem = z.infer<typeof problem>;
