@@ -71,7 +71,7 @@ export const CUES: readonly CueRow[] = [
       'underperform|underperforms|underperforming|inferior to|lag behind|lags behind|lagging behind|worse than|falls short of|fall short of|falling short of|lower than|outperformed by|surpassed by|behind|below|within',
     example: 'lags behind Y',
   },
-  { cue: 'than', phrases: 'than', example: '3% higher than Y' },
+  { cue: 'than', phrases: 'than', example: '3% more than Y' },
   {
     cue: 'compared-to',
     phrases:

@@ -176,7 +176,7 @@ export const METRICS: readonly MetricRow[] = [
     quantity: 'quality',
     weak: true,
     example: 'a recall of 80%',
-    counterExample: 'we recall that',
+    counterExample: 'recalled',
   },
   {
     name: 'recall@k',
@@ -280,7 +280,7 @@ export const METRICS: readonly MetricRow[] = [
     better: 'up',
     quantity: 'quality',
     example: 'an IoU of 0.7',
-    counterExample: 'an IOU note',
+    counterExample: 'an iou note',
   },
   {
     name: 'mIoU',

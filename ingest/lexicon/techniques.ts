@@ -267,7 +267,7 @@ export const TECHNIQUES: readonly TechniqueRow[] = [
       'K-FAC',
     ],
     example: 'outperforms AdamW',
-    counterExample: 'Adam and Eve',
+    counterExample: 'a descent',
   },
   {
     name: 'XGBoost',

@@ -23,7 +23,7 @@ const MAX_TITLE_LENGTH = 300;
 
 /** Whether a text looks like a saved page: its header or the footer of a paper is there. */
 export function isHfDailyPage(text: string): boolean {
-  return /^\s*(?:new\s|Get trending papers)/.test(text) || /^\s*• \d+ authors?\s*$/m.test(text);
+  return /^\s*(?:new\s|Get trending papers)/.test(text) || /^[ \t]*• \d+ authors?[ \t]*\r?$/m.test(text);
 }
 
 /**

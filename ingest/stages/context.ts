@@ -26,13 +26,17 @@ export function buildContext(): Context {
   for (const row of BENCHMARKS) {
     for (const form of [row.name, ...(row.aliases ?? [])]) {
       const exactCase = row.ambiguous === true || isPlainWord(form);
-      for (const spelling of spellingsOf(form)) benchmarks.add(spelling, row, { exactCase });
+      for (const spelling of spellingsOf(form))
+        benchmarks.add(spelling, row, { exactCase, needsCapital: /[\p{Lu}\d]/u.test(form) });
     }
   }
   const metrics = new PhraseMatcher<MetricRow>();
   for (const row of METRICS) {
     for (const form of [row.name, ...(row.aliases ?? [])])
-      metrics.add(form, row, { exactCase: isShoutedWord(form) });
+      metrics.add(form, row, {
+        exactCase: isShoutedWord(form) || isCapitalWord(form),
+        needsCapital: /^.+\p{Lu}/u.test(form),
+      });
   }
   const techniques = new PhraseMatcher<TechniqueRow>();
   for (const row of TECHNIQUES) {
@@ -60,6 +64,11 @@ function spellingsOf(form: string): readonly string[] {
 /** A name of one word with no capital inside and no digit ("Sintel") is looked for in its own case only. */
 function isPlainWord(form: string): boolean {
   return /^\p{Lu}?\p{Ll}+$/u.test(form);
+}
+
+/** "Cider" is a metric, cider is not. */
+function isCapitalWord(form: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(form);
 }
 
 /** "AP", "MAP" and "IS" are metrics in capitals only. */

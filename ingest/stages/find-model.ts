@@ -39,6 +39,9 @@ export function findModel(
     isSpecific = true;
   }
   const isWritten = text.slice(0, stem.row.family.length) === stem.row.family || text === text.toUpperCase();
+  // "palm trees", "whispers": a plain word in small letters is no model
+  if (/\p{Lu}/u.test(stem.row.family) && /^\p{Ll}+$/u.test(text)) return undefined;
+  if (tail === 's' && !isSpecific && /^\p{Lu}\p{Ll}+$/u.test(stem.row.family)) return undefined;
   if (stem.row.ambiguous === true && !(isWritten && (isSpecific || /^\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(text))))
     return undefined;
   return { row: stem.row, length, unknownParts, isSpecific };
@@ -53,7 +56,7 @@ function findStem(text: string, context: Context): { row: ModelFamilyRow; length
     if (row === undefined || text[length - 1] === '-') continue;
     const isBoundary =
       next === '' ||
-      /[\d\-_/]/.test(next) ||
+      /[\d\-_/+.]/.test(next) ||
       /^v\d/i.test(text.slice(length)) ||
       isVariantTail(text.slice(length));
     const endsInDigit = /\d/.test(text[length - 1] ?? '') && /\d/.test(next);

@@ -13,17 +13,58 @@ const DERIVED =
   /-(?:based|trained|tuned|style|like|aware|driven|generated|enhanced|augmented|powered|guided|free|level|specific|selected|equipped|finetuned|initialized|distilled|inspired|assisted|oriented|compatible|series|type|class|only|related|friendly|agnostic|sized|size|scale|parameter)$/i;
 
 export function shapeOf(text: string): NameShape {
-  if (/^\d/.test(text) && !/\p{Lu}.*\p{L}|\p{Ll}.*\p{Lu}/u.test(text)) return 'plain';
+  const letters = readLetters(text);
+  const { hasUpper, hasLower, hasDigit, startsWithDigit } = letters;
+  if (startsWithDigit && !letters.hasUpperBesideLetter) return 'plain';
   if (/^\p{Lu}{2,}s$/u.test(text)) return 'acronym';
-  const hasLower = /\p{Ll}/u.test(text);
-  const hasUpper = /\p{Lu}/u.test(text);
-  const hasDigit = /\p{N}/u.test(text);
-  if (hasDigit && hasUpper) return 'mixed';
-  if (hasDigit && /^\p{L}/u.test(text) && /\p{L}.*\d/u.test(text)) return 'mixed';
+  if (hasDigit && (hasUpper || (hasLower && !startsWithDigit && letters.endsAfterLetterInDigit)))
+    return 'mixed';
   if (!hasUpper) return 'plain';
   if (!hasLower) return text.length > 1 ? 'acronym' : 'plain';
-  if (/\p{Ll}.*\p{Lu}|\p{Lu}{2}/u.test(text)) return isCapitalisedCompound(text) ? 'capital' : 'camel';
+  if (letters.hasInnerUpper) return isCapitalisedCompound(text) ? 'capital' : 'camel';
   return 'capital';
+}
+
+interface Letters {
+  hasUpper: boolean;
+  hasLower: boolean;
+  hasDigit: boolean;
+  startsWithDigit: boolean;
+  /** A capital after a small letter or another capital: "LatentMorph", "ViT", "NLoops". */
+  hasInnerUpper: boolean;
+  /** "3DGS", not "3D". */
+  hasUpperBesideLetter: boolean;
+  /** "wav2vec2", "t5": a digit somewhere after a letter. */
+  endsAfterLetterInDigit: boolean;
+}
+
+/** One pass over the characters; patterns with two searches in a row would take quadratic time. */
+function readLetters(text: string): Letters {
+  const found: Letters = {
+    hasUpper: false,
+    hasLower: false,
+    hasDigit: false,
+    startsWithDigit: /^\d/.test(text),
+    hasInnerUpper: false,
+    hasUpperBesideLetter: false,
+    endsAfterLetterInDigit: false,
+  };
+  let isAfterUpper = false;
+  for (const character of text) {
+    const isUpper = /\p{Lu}/u.test(character);
+    const isLower = /\p{Ll}/u.test(character);
+    if (isUpper && (found.hasLower || isAfterUpper)) found.hasInnerUpper = true;
+    if ((isUpper || isLower) && (found.hasUpper || (isUpper && found.hasLower)))
+      found.hasUpperBesideLetter = true;
+    if (/\p{N}/u.test(character)) {
+      found.hasDigit = true;
+      if (found.hasUpper || found.hasLower) found.endsAfterLetterInDigit = true;
+    }
+    found.hasUpper ||= isUpper;
+    found.hasLower ||= isLower;
+    isAfterUpper = isUpper;
+  }
+  return found;
 }
 
 /** The name inside an adjective ("BERT" of "BERT-based"), or the text itself. */

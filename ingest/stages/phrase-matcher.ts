@@ -17,12 +17,14 @@ interface Entry<Row> {
   readonly row: Row;
   /** The phrase as it is written, where only that spelling counts. */
   readonly exact: string | undefined;
+  /** "mAP" is no map: some capital or digit has to be there. */
+  readonly needsCapital: boolean;
 }
 
 export class PhraseMatcher<Row> {
   readonly #root: TrieNode<Row> = { next: new Map(), entries: [] };
 
-  add(phrase: string, row: Row, options: { exactCase?: boolean } = {}): void {
+  add(phrase: string, row: Row, options: { exactCase?: boolean; needsCapital?: boolean } = {}): void {
     let node = this.#root;
     for (const token of findTokens(phrase)) {
       const key = toKey(token.lower);
@@ -33,8 +35,12 @@ export class PhraseMatcher<Row> {
       }
       node = next;
     }
-    if (node !== this.#root)
-      node.entries.push({ row, exact: options.exactCase === true ? phrase : undefined });
+    if (node === this.#root) return;
+    const exact = options.exactCase === true ? phrase : undefined;
+    const entry = { row, exact, needsCapital: options.needsCapital === true };
+    // an exact spelling is asked first
+    if (exact === undefined) node.entries.push(entry);
+    else node.entries.unshift(entry);
   }
 
   /** The longest phrase that starts at this token and ends before `endToken`, or undefined. */
@@ -50,9 +56,11 @@ export class PhraseMatcher<Row> {
       const token = tokens[at];
       node = token === undefined ? undefined : node.next.get(toKey(token.lower));
       if (node === undefined || token === undefined) break;
+      if (node.entries.length === 0) continue;
+      const written = text.slice(tokens[index]?.start, token.end);
       for (const entry of node.entries) {
-        if (entry.exact !== undefined && text.slice(tokens[index]?.start, token.end) !== entry.exact)
-          continue;
+        if (entry.exact !== undefined && written !== entry.exact) continue;
+        if (entry.needsCapital && !/[\p{Lu}\d]/u.test(written)) continue;
         best = { row: entry.row, length: at - index + 1 };
         break;
       }

@@ -48,17 +48,17 @@ function scanAt(
   const { tokens, text } = document;
   const token = tokens[index];
   if (token === undefined || token.kind === 'mark' || token.kind === 'address') return undefined;
-  const known = context.benchmarks.match(tokens, index, sentence.endToken, text);
-  const benchmark = known !== undefined && isWrittenAsName(document, index, known) ? known : undefined;
+  const benchmark = context.benchmarks.match(tokens, index, sentence.endToken, text);
   const metric =
     context.metrics.match(tokens, index, sentence.endToken, text) ?? cutOffMetric(token, context);
   const technique = context.techniques.match(tokens, index, sentence.endToken, text);
   const model = findModel(tokens, index, sentence.endToken, context);
   const written = scanWritten(document, sentence, index);
   const best = Math.max(lengthOf(benchmark), lengthOf(metric), lengthOf(technique), lengthOf(model));
-  const length = Math.max(best, written);
+  // "SimplerEnv WidowX Robot" goes on behind what the lexicon knows; "CLIP ViT-B" is two models
+  const length = best === 0 || best === lengthOf(benchmark) ? Math.max(best, written) : best;
   if (length === 0) return undefined;
-  const isExtended = written > best && best > 0;
+  const isExtended = length > best && best > 0;
   const has = (match: { length: number } | undefined): boolean =>
     match !== undefined && (match.length === best || (isExtended && match === benchmark));
   const first = tokens[index];
@@ -92,17 +92,6 @@ function cutOffMetric(token: Token, context: Context): { row: MetricRow; length:
   return /^[\p{L}\d-]+@(?:\d+|k|n)$/iu.test(token.text)
     ? { row: context.cutOffMetric, length: 1 }
     : undefined;
-}
-
-/** "multiple" is no "MultiPL-E": a name that is written with capitals or digits keeps some of them. */
-function isWrittenAsName(
-  document: Document,
-  index: number,
-  match: { row: BenchmarkRow; length: number },
-): boolean {
-  const last = document.tokens[index + match.length - 1];
-  const written = document.text.slice(document.tokens[index]?.start, last?.end);
-  return /[\p{Lu}\d]/u.test(written) || !/[\p{Lu}\d]/u.test(match.row.name);
 }
 
 /** How many tokens from here are written as one name; 0: none. */

@@ -24,7 +24,8 @@ export interface Quantity {
   readonly hasDecimals: boolean;
 }
 
-const NUMERIC_WORD = /^(\d+(?:,\d{3})*(?:\.\d+)?)(?:-(\d+(?:\.\d+)?))?([^\d\s].*)?$/;
+/** "82.79", "10-25", "7B", "12.5k": what follows the digits is looked at apart. */
+const NUMERIC_START = /^(\d+(?:\.\d+)?)(?:-(\d+(?:\.\d+)?))?(?![\d])/;
 
 export function scanQuantities(document: Document): Quantity[] {
   const { tokens, sentences } = document;
@@ -49,9 +50,11 @@ function scanQuantity(
   const token = tokens[index];
   if (token === undefined || token.kind === 'mark' || token.kind === 'address' || !/^\d/.test(token.text))
     return undefined;
-  const match = NUMERIC_WORD.exec(token.text.replaceAll(',', ''));
+  const plain = token.text.replaceAll(',', '');
+  const match = NUMERIC_START.exec(plain);
   if (match === null) return undefined;
-  const [, digits = '', high, tail = ''] = match;
+  const [start, digits = '', high] = match;
+  const tail = plain.slice(start.length);
   const isRange = high !== undefined && tail === '';
   const rest = isRange
     ? { suffix: '', glued: '' as const }
