@@ -1,6 +1,5 @@
 // The one interface to the graph. Two adapters keep it (neo4j/, embedded/), one contract suite tests both.
-import type { PaperGraph, Properties } from '../model/paper-graph.ts';
-import type { NameLabel } from '../model/ontology.ts';
+import type { PaperGraph } from '../model/paper-graph.ts';
 import type { GraphValue } from './graph-value.ts';
 
 export const ENGINES = ['neo4j', 'embedded'] as const;
@@ -40,7 +39,7 @@ export interface ConsoleLimits {
   readonly maxRows: number;
   /** Of the answer, as JSON text in UTF-16 code units. */
   readonly maxBytes: number;
-  /** Of the process that runs the query, where the store runs it in one (embedded). */
+  /** Of the process that runs the query, on top of what it holds before it (on the embedded store: the data). */
   readonly maxMemoryBytes: number;
   readonly signal?: AbortSignal;
 }
@@ -100,7 +99,8 @@ export interface GraphStore {
   /**
    * Replaces each paper's part of the graph as one: what it put there before goes, with the names that nothing else
    * supports; what it says now comes. A paper whose fingerprint is stored already is left alone. Batches are written one
-   * after another; of a paper that fails nothing is changed, and the others are stored.
+   * after another; of a paper that fails nothing is changed, and the others are stored. Of papers with the same id in one
+   * batch the last counts.
    */
   replacePapers(batch: readonly PaperGraph[]): Promise<ReplaceReport>;
 
@@ -131,5 +131,3 @@ export interface GraphStore {
   /** Ends cleanly: what was acknowledged is on disk. Closing twice is fine. */
   close(): Promise<void>;
 }
-
-export type { NameLabel, Properties };

@@ -1,0 +1,133 @@
+// The console processes of this process: started when a query comes, at most a few at once, ended when nobody has asked
+// for a while.
+import { BenchgraphError } from '../../errors.ts';
+import type { ConsoleAnswer, ConsoleLimits } from '../graph-store.ts';
+import type { Parameters } from '../writing/cypher-transaction.ts';
+import { startConsoleProcess, type ConsoleProcess, type ConsoleStart } from './console-process-handle.ts';
+import type { ProcessAnswer } from './console-protocol.ts';
+
+const IDLE_LIMIT_MS = 60_000;
+/** What a process starts with may be replaced before it has started; twice in a row only while much is written. */
+const MAX_STARTS = 5;
+
+export interface ConsoleSource {
+  readonly maxProcesses: number;
+  /** What a process has to be started with now; one that was started with another key is ended. */
+  readonly getStart: () => Promise<ConsoleStart & { readonly asOf: string }>;
+}
+
+export interface ConsolePool {
+  run(text: string, params: Parameters, limits: ConsoleLimits): Promise<ConsoleAnswer>;
+  /** Ends all processes; what they are asked fails. */
+  close(): Promise<void>;
+}
+
+interface Slot {
+  process: ConsoleProcess | undefined;
+  idle: NodeJS.Timeout | undefined;
+}
+
+export function createConsolePool({ maxProcesses, getStart }: ConsoleSource): ConsolePool {
+  const free: Slot[] = Array.from({ length: maxProcesses }, () => ({ process: undefined, idle: undefined }));
+  const slots = [...free];
+  const waiting: ((slot: Slot) => void)[] = [];
+  let isClosed = false;
+
+  /** A slot whose process runs already comes first. */
+  async function takeSlot(signal: AbortSignal | undefined): Promise<Slot> {
+    const running = free.findIndex(({ process }) => process?.isAlive === true);
+    const [slot] = free.splice(Math.max(0, running), 1);
+    if (slot !== undefined) return slot;
+    return new Promise((resolve, reject) => {
+      const leave = () => {
+        waiting.splice(waiting.indexOf(take), 1);
+        reject(cancelled());
+      };
+      const take = (freed: Slot) => {
+        signal?.removeEventListener('abort', leave);
+        resolve(freed);
+      };
+      signal?.addEventListener('abort', leave, { once: true });
+      waiting.push(take);
+    });
+  }
+
+  function giveBack(slot: Slot): void {
+    const next = waiting.shift();
+    if (next !== undefined) {
+      next(slot);
+      return;
+    }
+    free.push(slot);
+    slot.idle = setTimeout(() => void slot.process?.kill(), IDLE_LIMIT_MS).unref();
+  }
+
+  /** The slot's process; starts one where it has none, or one that was started with something older. */
+  async function prepare(slot: Slot): Promise<{ process: ConsoleProcess; asOf: string }> {
+    for (let starts = 1; ; starts += 1) {
+      const { asOf, ...start } = await getStart();
+      if (slot.process?.isAlive === true && slot.process.key === start.key)
+        return { process: slot.process, asOf };
+      await slot.process?.kill();
+      slot.process = undefined;
+      try {
+        slot.process = await startConsoleProcess(start);
+        return { process: slot.process, asOf };
+      } catch (error) {
+        const isGone = error instanceof BenchgraphError && error.code === 'STORE_UNAVAILABLE';
+        if (!isGone || starts >= MAX_STARTS) throw error;
+      }
+    }
+  }
+
+  return {
+    async run(text, params, limits) {
+      if (isClosed) throw new BenchgraphError('STORE_UNAVAILABLE', 'the store: it was closed');
+      assertAwaited(limits.signal);
+      const slot = await takeSlot(limits.signal);
+      clearTimeout(slot.idle);
+      try {
+        const { process, asOf } = await prepare(slot);
+        if (isClosed) await process.kill();
+        assertAwaited(limits.signal);
+        const answer = await askWithin(process, { text, params, limits });
+        return { ...answer, asOf };
+      } finally {
+        giveBack(slot);
+      }
+    },
+    async close() {
+      isClosed = true;
+      for (const { idle } of slots) clearTimeout(idle);
+      await Promise.all(slots.map(async ({ process }) => process?.kill()));
+    },
+  };
+}
+
+/** Ends the process when time is up or the asker leaves. Time counts from here: starting a process is not the query's. */
+async function askWithin(
+  process: ConsoleProcess,
+  { text, params, limits }: { text: string; params: Parameters; limits: ConsoleLimits },
+): Promise<ProcessAnswer> {
+  const { timeoutMs, signal, maxRows, maxBytes, maxMemoryBytes } = limits;
+  const timer = setTimeout(() => {
+    void process.kill(new BenchgraphError('QUERY_TIMEOUT', `the query: no answer within ${timeoutMs} ms`));
+  }, timeoutMs);
+  const cancel = () => void process.kill(cancelled());
+  signal?.addEventListener('abort', cancel, { once: true });
+  try {
+    return await process.ask({ text, params, timeoutMs, maxRows, maxBytes, maxMemoryBytes });
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', cancel);
+  }
+}
+
+/** @throws QUERY_CANCELLED where nobody waits any more */
+function assertAwaited(signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true) throw cancelled();
+}
+
+function cancelled(): BenchgraphError {
+  return new BenchgraphError('QUERY_CANCELLED', 'the query: nobody waits for the answer');
+}

@@ -1,0 +1,90 @@
+// The process that owns a data folder: it alone has the database open. Started by `spawnOwner`, it ends when it is told
+// to, or when the process that started it is gone.
+import { mkdir } from 'node:fs/promises';
+import { BenchgraphError } from '../../errors.ts';
+import { createConsoleCopies } from './console-copies.ts';
+import { isFromNewerEngine, isHeldByOther, toStoreError } from './engine-errors.ts';
+import { openEngine, type Engine } from './engine.ts';
+import { removeLock, writeLock } from './lock-file.ts';
+import { createOwnerOperations } from './owner-operations.ts';
+import { PROTOCOL_VERSION, type OwnerAddress, type OwnerMessage, type OwnerStart } from './owner-protocol.ts';
+import { startOwnerServer } from './owner-server.ts';
+
+const start = JSON.parse(process.argv[2] ?? '{}') as OwnerStart;
+
+// Ctrl-C reaches every process of a terminal. Our parent decides what it means: it tells us, or it ends and we notice.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
+
+const told = new Promise<void>((resolve) => {
+  process.once('disconnect', resolve);
+  process.once('message', () => resolve());
+});
+
+try {
+  const engine = await open(start);
+  if (engine !== undefined) await own(start.folder, engine);
+} catch (error) {
+  const { code, message } = toStoreError(error);
+  await tell({ failed: { code, message } });
+}
+if (process.connected) process.disconnect();
+
+/** Undefined where another process has the database open; our parent knows by then. */
+async function open({ folder, shuffleUnordered }: OwnerStart): Promise<Engine | undefined> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    return await openEngine(folder, { shuffleUnordered });
+  } catch (error) {
+    if (!isHeldByOther(error)) throw explain(error);
+    await tell({ held: true });
+    return undefined;
+  }
+}
+
+async function own(folder: string, engine: Engine): Promise<void> {
+  const copies = createConsoleCopies(engine, folder);
+  await copies.clear();
+  const server = await startOwnerServer(createOwnerOperations(engine, copies));
+  const { host, port, token } = server;
+  const address: OwnerAddress = {
+    protocol: PROTOCOL_VERSION,
+    pid: process.pid,
+    host,
+    port,
+    token,
+    startedAt: new Date().toISOString(),
+  };
+  await writeLock(folder, address);
+  await tell({ ready: address });
+  await told;
+  await server.close();
+  await copies.clear();
+  // While the database is still ours: afterwards the file may already be the next owner's.
+  await removeLock(folder, address);
+  if (!(await engine.close())) process.kill(process.pid, 'SIGKILL');
+}
+
+function explain(error: unknown): BenchgraphError {
+  if (isFromNewerEngine(error))
+    return new BenchgraphError(
+      'STORE_VERSION',
+      'the data folder was written by a newer benchgraph: install the newer one',
+      { cause: error },
+    );
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'EACCES' || code === 'EROFS' || code === 'ENOTDIR' || code === 'EEXIST')
+    return new BenchgraphError(
+      'STORE_BROKEN',
+      'the data folder: expected a folder that may be written, got one that may not, or a file',
+      { cause: error },
+    );
+  return toStoreError(error);
+}
+
+/** Our parent may be gone: then nobody has to be told. */
+async function tell(message: OwnerMessage): Promise<void> {
+  if (!process.connected) return;
+  await new Promise<void>((resolve) => {
+    process.send?.(message, () => resolve());
+  });
+}

@@ -1,0 +1,37 @@
+// Constraints and indexes of the database, made where they are missing; running it again changes nothing.
+import type { Database } from './grafeo.ts';
+import { KEYED_LABELS, STORE_LABEL } from '../../model/ontology.ts';
+import { readStoreNode } from '../queries/store-node.ts';
+import { assertSchemaVersion, SCHEMA_VERSION } from '../schema-version.ts';
+import { toStatementRows } from './statement-rows.ts';
+import { SET_SCHEMA_VERSION } from '../writing/statements.ts';
+
+/** A uniqueness constraint is no index to this engine: without one beside it every MATCH by id reads all nodes. */
+const STATEMENTS = [...KEYED_LABELS, STORE_LABEL].flatMap((label) => {
+  const name = `benchgraph_${label.toLowerCase()}_id`;
+  return [
+    `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
+    `CREATE INDEX ${name}_index IF NOT EXISTS FOR (n:${label}) ON (n.id)`,
+  ];
+});
+
+/**
+ * Brings a database up to date; answers its change token, `changeToken` where it has none yet.
+ * @throws STORE_VERSION where a newer benchgraph wrote the data; nothing is changed then
+ */
+export async function prepareSchema(
+  database: Database,
+  location: string,
+  changeToken: string,
+): Promise<string> {
+  const query = readStoreNode();
+  const [row] = toStatementRows(await database.executeCypher(query.text));
+  const stored = row === undefined ? undefined : query.mapRow(row);
+  assertSchemaVersion(stored?.schemaVersion ?? 0, location);
+  if (stored?.schemaVersion === SCHEMA_VERSION) return stored.changeToken;
+  for (const statement of STATEMENTS) await database.executeCypher(statement);
+  await database.createTextIndex('Paper', 'title', { tokenizer: 'standard' });
+  // Last, and in a transaction of its own: the engine cannot take back an index, so a start that ends in between begins again.
+  await database.executeCypher(SET_SCHEMA_VERSION, { schemaVersion: SCHEMA_VERSION, changeToken });
+  return changeToken;
+}

@@ -1,0 +1,67 @@
+// Starts an owner process for a data folder.
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { BenchgraphError } from '../../errors.ts';
+import { getEntryFile } from '../../package-root.ts';
+import type { OwnerAddress, OwnerMessage, OwnerStart } from './owner-protocol.ts';
+
+/** What an owner process that ends by itself said last. */
+const MAX_SAID_LENGTH = 2_000;
+
+export interface SpawnedOwner {
+  readonly address: OwnerAddress;
+  /** Tells it to write everything and end, and waits for that. */
+  end(): Promise<void>;
+}
+
+/**
+ * Starts an owner and waits until it answers. Undefined: another process has the folder's database open.
+ * @throws STORE_VERSION, STORE_BROKEN, STORE_FAILED
+ */
+export async function spawnOwner(start: OwnerStart): Promise<SpawnedOwner | undefined> {
+  const child = fork(getEntryFile('graph/embedded/owner-process'), [JSON.stringify(start)], {
+    execArgv: [],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  const said = keepTail(child);
+  const message = await firstMessage(child);
+  if (message === undefined)
+    throw new BenchgraphError('STORE_FAILED', 'the embedded store: its process ended while it started', {
+      cause: new Error(said()),
+    });
+  if (!('ready' in message)) {
+    await endOwner(child); // until then it may still have the database open
+    if ('held' in message) return undefined;
+    throw new BenchgraphError(message.failed.code, message.failed.message);
+  }
+  // It lives as long as we do: it must not keep us alive, and ends when we do.
+  child.unref();
+  child.channel?.unref();
+  return { address: message.ready, end: async () => endOwner(child) };
+}
+
+async function firstMessage(child: ChildProcess): Promise<OwnerMessage | undefined> {
+  return new Promise((resolve, reject) => {
+    child.once('message', (message) => resolve(message as OwnerMessage));
+    child.once('exit', () => resolve(undefined));
+    child.once('error', reject);
+  });
+}
+
+async function endOwner(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.ref();
+  const ended = once(child, 'exit');
+  if (child.connected) child.disconnect();
+  await ended;
+}
+
+function keepTail(child: ChildProcess): () => string {
+  let text = '';
+  child.stderr?.on('data', (chunk: Buffer) => {
+    text = `${text}${chunk.toString('utf8')}`.slice(-MAX_SAID_LENGTH);
+  });
+  // A pipe would keep us alive as the process itself would.
+  (child.stderr as unknown as { unref?: () => void } | null)?.unref?.();
+  return () => text;
+}

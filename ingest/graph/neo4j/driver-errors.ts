@@ -1,0 +1,104 @@
+// What the driver and the server say, as our codes and one sentence each. The only file that knows their codes.
+import neo4j from 'neo4j-driver';
+import { BenchgraphError, type ErrorCode } from '../../errors.ts';
+
+/** Who asked: the project's own queries and writes, or a user's query. */
+export type Asker = 'store' | 'console';
+
+interface Meaning {
+  /** The beginning of the driver's or server's code. */
+  readonly code: string;
+  readonly store: ErrorCode;
+  readonly console: ErrorCode;
+  /** Undefined: the server's own first line says it best. */
+  readonly sentence: string | undefined;
+}
+
+/** What the driver says, without a code, once it was closed. */
+const CLOSED = 'Pool is closed';
+
+/** The first row that fits counts. */
+const MEANINGS: readonly Meaning[] = [
+  row('ServiceUnavailable', 'STORE_UNAVAILABLE', 'STORE_UNAVAILABLE', 'does not answer'),
+  row('SessionExpired', 'STORE_UNAVAILABLE', 'STORE_UNAVAILABLE', 'stopped answering'),
+  row(
+    'Neo.ClientError.Security.AuthenticationRateLimit',
+    'STORE_AUTH',
+    'STORE_AUTH',
+    'refuses to let anyone in for a while, after several wrong passwords',
+  ),
+  row(
+    'Neo.ClientError.Security.Forbidden',
+    'STORE_AUTH',
+    'QUERY_REFUSED',
+    'does not allow this user to do that',
+  ),
+  row('Neo.ClientError.Security', 'STORE_AUTH', 'STORE_AUTH', 'does not accept this user name and password'),
+  row('Neo.ClientError.Database.DatabaseNotFound', 'STORE_UNAVAILABLE', 'STORE_UNAVAILABLE', undefined),
+  row('Neo.TransientError.Database', 'STORE_UNAVAILABLE', 'STORE_UNAVAILABLE', 'is not ready'),
+  row(
+    'Neo.TransientError.General.DatabaseUnavailable',
+    'STORE_UNAVAILABLE',
+    'STORE_UNAVAILABLE',
+    'is not ready',
+  ),
+  row('Neo.ClientError.Transaction.TransactionTimedOut', 'STORE_TIMEOUT', 'QUERY_TIMEOUT', 'ran out of time'),
+  row('Neo.ClientError.Transaction.LockClientStopped', 'STORE_TIMEOUT', 'QUERY_TIMEOUT', 'ran out of time'),
+  row('Neo.TransientError.Transaction.Terminated', 'STORE_TIMEOUT', 'QUERY_CANCELLED', 'was ended'),
+  row('Neo.ClientError.Transaction.Terminated', 'STORE_TIMEOUT', 'QUERY_CANCELLED', 'was ended'),
+  row(
+    'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
+    'STORE_FAILED',
+    'QUERY_MEMORY',
+    'ran out of the memory that the server allows it',
+  ),
+  row('Neo.TransientError.General', 'STORE_FAILED', 'QUERY_MEMORY', 'ran out of memory'),
+  row('Neo.ClientError.Statement.AccessMode', 'STORE_FAILED', 'QUERY_REFUSED', 'the console only reads'),
+  row('Neo.ClientError', 'STORE_FAILED', 'QUERY_INVALID', undefined),
+];
+
+/**
+ * Turns anything thrown around the driver into our error; ours pass through.
+ * `location` is the address without user name or password.
+ */
+export function toStoreError(error: unknown, asker: Asker, location: string): BenchgraphError {
+  if (error instanceof BenchgraphError) return error;
+  const code = findCode(error);
+  const meaning = MEANINGS.find((candidate) => code.startsWith(candidate.code));
+  const said = error instanceof Error ? firstLine(error.message) : 'an unknown error';
+  if (said.startsWith(CLOSED))
+    return new BenchgraphError('STORE_UNAVAILABLE', 'the store: it was closed', { cause: error });
+  const who = asker === 'console' ? 'the query' : `the Neo4j server at ${location}`;
+  if (meaning === undefined)
+    return new BenchgraphError(asker === 'console' ? 'QUERY_INVALID' : 'STORE_FAILED', `${who}: ${said}`, {
+      cause: error,
+    });
+  const position = asker === 'console' && error instanceof Error ? findPosition(error.message) : undefined;
+  const subject = meaning[asker].startsWith('STORE') ? `the Neo4j server at ${location}` : who;
+  return new BenchgraphError(
+    meaning[asker],
+    meaning.sentence === undefined ? `${subject}: ${said}` : `${subject} ${meaning.sentence}`,
+    { cause: error, ...(position === undefined ? {} : { position }) },
+  );
+}
+
+/** The driver's or server's code of an error, empty where it has none. */
+export function findCode(error: unknown): string {
+  return error instanceof neo4j.Neo4jError ? error.code : '';
+}
+
+function row(code: string, store: ErrorCode, console: ErrorCode, sentence: string | undefined): Meaning {
+  return { code, store, console, sentence };
+}
+
+/** `… (line 2, column 8 (offset: 15))`: a query is explained before it runs, with that word on a line of its own. */
+function findPosition(message: string): { line: number; column: number } | undefined {
+  const found = /\(line (\d+), column (\d+) \(offset/.exec(message);
+  if (found === null) return undefined;
+  return { line: Math.max(1, Number(found[1]) - 1), column: Math.max(1, Number(found[2])) };
+}
+
+/** Later lines repeat the text of the query. */
+function firstLine(message: string): string {
+  return message.split('\n')[0]?.replace(/ \(line \d+, column \d+ \(offset: \d+\)\)/, '') ?? '';
+}

@@ -1,0 +1,221 @@
+// One transaction of a write: the papers' old parts out, their new parts in, the names they share put right. What it
+// reads it reads after taking the store's lock, so nobody else changes it in between.
+import { BenchgraphError } from '../../errors.ts';
+import { CLAIM_TYPES, KEYED_LABELS, NAME_LABELS } from '../../model/ontology.ts';
+import type { GraphEdge, PaperGraph, Properties } from '../../model/paper-graph.ts';
+import { parseSupport, type NameSupport } from './name-support.ts';
+import {
+  findText,
+  getNumber,
+  getText,
+  runWithRows,
+  type CypherTransaction,
+  type Parameters,
+} from './cypher-transaction.ts';
+import { formatPart, parsePart, toNameKey, toPaperPart, type PaperPart } from './paper-part.ts';
+import { planNames, type NamePlan } from './plan-names.ts';
+import * as statements from './statements.ts';
+import { writeNodes } from './write-nodes.ts';
+
+/** Says who wrote and that something was written. */
+export interface WriteStamp {
+  readonly changeToken: string;
+  /** Null: leave the stored one. */
+  readonly extractorVersion: string | null;
+}
+
+/** Ids of papers, each in one list. */
+export interface WrittenPapers {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  /** Somebody else stored the same in the meantime. */
+  readonly unchanged: readonly string[];
+}
+
+interface StoredPaper {
+  readonly fingerprint: string | undefined;
+  readonly part: PaperPart | undefined;
+}
+
+/** Stores these papers, each id once, each without fault; see `GraphStore.replacePapers`. */
+export async function writePapers(
+  transaction: CypherTransaction,
+  papers: readonly PaperGraph[],
+  stamp: WriteStamp,
+): Promise<WrittenPapers> {
+  const sequence = await touchStore(transaction, stamp);
+  const stored = await readPapers(transaction, toIds(papers));
+  const written = papers.filter(({ paper }) => stored.get(paper.id)?.fingerprint !== paper.fingerprint);
+  const isStored = ({ paper }: PaperGraph) => stored.has(paper.id);
+  const changed = written.filter(isStored);
+  const added = written.filter((graph) => !isStored(graph));
+  const plans = await planAllNames(transaction, {
+    removed: changed.flatMap(({ paper }) => stored.get(paper.id)?.part ?? []),
+    graphs: written,
+    sequence,
+  });
+
+  await deleteParts(transaction, new Map(changed.map(({ paper }) => [paper.id, stored.get(paper.id)])));
+  for (const plan of plans) await applyNames(transaction, plan);
+  await writeNodes(transaction, statements.createNodes, 'Paper', added.map(toPaperRow));
+  await writeNodes(transaction, statements.replaceNodes, 'Paper', changed.map(toPaperRow));
+  await writeNodes(transaction, statements.createNodes, 'Result', written.flatMap(toResultRows));
+  await createEdges(transaction, written);
+  for (const plan of plans) await removeNames(transaction, plan);
+
+  return {
+    added: toIds(added),
+    changed: toIds(changed),
+    unchanged: toIds(papers.filter((graph) => !written.includes(graph))),
+  };
+}
+
+/** Removes these papers with what only they supported; answers how many were there. */
+export async function removePapers(
+  transaction: CypherTransaction,
+  ids: readonly string[],
+  stamp: WriteStamp,
+): Promise<number> {
+  const sequence = await touchStore(transaction, stamp);
+  const stored = await readPapers(transaction, ids);
+  const removed = [...stored.values()].flatMap(({ part }) => part ?? []);
+  const plans = await planAllNames(transaction, { removed, graphs: [], sequence });
+  await deleteParts(transaction, stored);
+  await runWithRows(transaction, statements.deleteNodes('Paper'), [...stored.keys()]);
+  for (const plan of plans) await applyNames(transaction, plan);
+  for (const plan of plans) await removeNames(transaction, plan);
+  return stored.size;
+}
+
+/** Removes up to `limit` nodes of the graph, papers before what they share; answers whether any were left to remove. */
+export async function removeSomeNodes(
+  transaction: CypherTransaction,
+  limit: number,
+  stamp: WriteStamp,
+): Promise<boolean> {
+  await touchStore(transaction, stamp);
+  for (const label of KEYED_LABELS.toReversed()) {
+    const [row] = await transaction.run(statements.deleteSomeNodes(label), { limit });
+    if (row !== undefined && getNumber(row, 'deleted') > 0) return true;
+  }
+  return false;
+}
+
+async function touchStore(transaction: CypherTransaction, stamp: WriteStamp): Promise<number> {
+  const [row] = await transaction.run(statements.TOUCH_STORE, { ...stamp } satisfies Parameters);
+  if (row === undefined)
+    throw new BenchgraphError('STORE_BROKEN', 'the store: its own node cannot be written');
+  return getNumber(row, 'sequence');
+}
+
+async function readPapers(
+  transaction: CypherTransaction,
+  ids: readonly string[],
+): Promise<Map<string, StoredPaper>> {
+  const rows = await runWithRows(transaction, statements.READ_PAPERS, ids);
+  return new Map(
+    rows.map((row) => {
+      const part = findText(row, 'part');
+      return [
+        getText(row, 'id'),
+        {
+          fingerprint: findText(row, 'fingerprint'),
+          part: part === undefined ? undefined : parsePart(part),
+        },
+      ];
+    }),
+  );
+}
+
+type LabelledPlan = NamePlan & { readonly label: (typeof NAME_LABELS)[number] };
+
+async function planAllNames(
+  transaction: CypherTransaction,
+  change: { removed: readonly PaperPart[]; graphs: readonly PaperGraph[]; sequence: number },
+): Promise<LabelledPlan[]> {
+  const added = change.graphs.map(toPaperPart);
+  const stored = new Map<string, NameSupport>();
+  for (const label of NAME_LABELS) {
+    const ids = new Set<string>();
+    for (const part of [...change.removed, ...added])
+      for (const mention of part.mentions) if (mention.label === label) ids.add(mention.id);
+    for (const row of await runWithRows(transaction, statements.readNames(label), [...ids]))
+      stored.set(toNameKey(label, getText(row, 'id')), parseSupport(getText(row, 'support')));
+  }
+  return NAME_LABELS.map((label) => ({ label, ...planNames(label, { ...change, added, stored }) }));
+}
+
+async function applyNames(transaction: CypherTransaction, plan: LabelledPlan): Promise<void> {
+  const { label } = plan;
+  await writeNodes(transaction, statements.createNodes, label, plan.create);
+  await writeNodes(transaction, statements.replaceNodes, label, plan.replace);
+  await runWithRows(transaction, statements.adjustNodes(label), plan.adjust);
+  await runWithRows(transaction, statements.MARK_BASE_MODELS, plan.mark);
+  await runWithRows(transaction, statements.UNMARK_BASE_MODELS, plan.unmark);
+  await runWithRows(
+    transaction,
+    statements.deleteVariants(label),
+    plan.deleteVariants.map((row) => ({ ...row })),
+  );
+  await runWithRows(
+    transaction,
+    statements.createEdges('VARIANT_OF', label, label, true),
+    plan.createVariants.map((row) => ({ ...row })),
+  );
+}
+
+/** Last, when nothing hangs on them any more. */
+async function removeNames(transaction: CypherTransaction, { label, remove }: LabelledPlan): Promise<void> {
+  await runWithRows(transaction, statements.deleteNodes(label), remove);
+}
+
+async function deleteParts(
+  transaction: CypherTransaction,
+  papers: ReadonlyMap<string, StoredPaper | undefined>,
+): Promise<void> {
+  const ids = [...papers.keys()];
+  await runWithRows(transaction, statements.DELETE_RESULTS, ids);
+  await runWithRows(transaction, statements.DELETE_EDGES_OF_PAPERS, ids);
+  for (const type of CLAIM_TYPES) {
+    const starts = new Map<string, string[]>();
+    for (const [id, stored] of papers)
+      for (const from of stored?.part?.claimStarts[type] ?? [])
+        starts.set(from, [...(starts.get(from) ?? []), id]);
+    const rows = [...starts].map(([from, ids]) => ({ from, papers: ids }));
+    await runWithRows(transaction, statements.deleteClaims(type), rows);
+  }
+}
+
+async function createEdges(transaction: CypherTransaction, graphs: readonly PaperGraph[]): Promise<void> {
+  const groups = new Map<string, GraphEdge[]>();
+  for (const edge of graphs.flatMap((graph) => graph.edges)) {
+    if (edge.type === 'VARIANT_OF') continue; // shared between papers: part of the plan of names
+    const key = `${edge.type} ${edge.fromLabel} ${edge.toLabel}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [edge]);
+    else group.push(edge);
+  }
+  for (const edges of groups.values()) {
+    const [first] = edges;
+    if (first === undefined) continue;
+    const hasProperties = edges.some(({ properties }) => Object.keys(properties).length > 0);
+    await runWithRows(
+      transaction,
+      statements.createEdges(first.type, first.fromLabel, first.toLabel, hasProperties),
+      edges.map(({ from, to, properties }) => (hasProperties ? { from, to, properties } : { from, to })),
+    );
+  }
+}
+
+function toIds(graphs: readonly PaperGraph[]): string[] {
+  return graphs.map(({ paper }) => paper.id);
+}
+
+function toPaperRow(graph: PaperGraph): Properties {
+  const { id, fingerprint, properties } = graph.paper;
+  return { ...properties, id, fingerprint, _part: formatPart(toPaperPart(graph)) };
+}
+
+function toResultRows({ results }: PaperGraph): Properties[] {
+  return results.map(({ id, properties }) => ({ ...properties, id }));
+}

@@ -1,0 +1,33 @@
+import neo4j from 'neo4j-driver';
+import type { Neo4jConfig } from '../../ingest/config.ts';
+import { createNeo4jStore } from '../../ingest/graph/neo4j/neo4j-store.ts';
+import { takeTurn } from '../setup/take-turn.ts';
+import type { TestStore } from './test-store.ts';
+
+/** How to run these tests, for those who see that they were skipped. */
+export const NEO4J_HINT =
+  'set TEST_NEO4J_URI and TEST_NEO4J_PASSWORD to a Neo4j whose benchgraph data may go, for example one started with ' +
+  '`node scripts/neo4j.mjs start --dir DIR --port 7687 --password PASSWORD`';
+
+/** The server that the environment names; undefined where it names none. */
+export function findTestServer(): Neo4jConfig | undefined {
+  const { TEST_NEO4J_URI: uri, TEST_NEO4J_PASSWORD: password, TEST_NEO4J_USER: user } = process.env;
+  if (uri === undefined || password === undefined) return undefined;
+  return { engine: 'neo4j', uri, user: user ?? 'neo4j', password, database: undefined };
+}
+
+/** Waits until no other test file uses the server; `remove` lets the next one have it. */
+export async function makeNeo4jTestStore(config: Neo4jConfig | undefined): Promise<TestStore> {
+  if (config === undefined) throw new Error(NEO4J_HINT);
+  const giveBack = await takeTurn(config.uri);
+  return {
+    engine: 'neo4j',
+    open: async () => createNeo4jStore(config, { extractorVersion: 'test' }),
+    async tamper(statement) {
+      const driver = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password));
+      await driver.executeQuery(statement);
+      await driver.close();
+    },
+    remove: giveBack,
+  };
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import type { GraphStore } from '../../ingest/graph/graph-store.ts';
+import { dumpGraph, type GraphDump } from './dump-graph.ts';
+import { makeEmbeddedTestStore } from './embedded-test-store.ts';
+import { findTestServer, makeNeo4jTestStore, NEO4J_HINT } from './neo4j-test-store.ts';
+import { aStudy } from './papers.ts';
+import { specifyStore } from './specify-store.ts';
+import type { TestStore } from './test-store.ts';
+
+const server = findTestServer();
+if (server === undefined)
+  process.stderr.write(`\nSKIPPED: the contract suite on a real Neo4j: ${NEO4J_HINT}.\n`);
+
+describe.skipIf(server === undefined)('the store in Neo4j', () => {
+  specifyStore(async () => makeNeo4jTestStore(server));
+
+  test('holds the same graph as the embedded store after the same writes', async () => {
+    const inNeo4j = await writeAndDump(await makeNeo4jTestStore(server));
+    expect(inNeo4j.nodes.length).toBeGreaterThan(10);
+    expect(inNeo4j).toEqual(await writeAndDump(await makeEmbeddedTestStore()));
+  }, 300_000);
+});
+
+async function writeAndDump(testStore: TestStore): Promise<GraphDump> {
+  const store = await testStore.open();
+  try {
+    await store.clear();
+    return await write(store);
+  } finally {
+    await store.clear();
+    await store.close();
+    await testStore.remove();
+  }
+}
+
+async function write(store: GraphStore): Promise<GraphDump> {
+  await store.replacePapers([
+    aStudy({ id: 'p1', benchmarks: ['gsm8k', 'math'], value: 82, date: '2024-05-01' }),
+    aStudy({
+      id: 'p2',
+      method: 'shared',
+      spelling: { aliases: ['Shared', '中文'], properties: { family: 'x' } },
+    }),
+    aStudy({ id: 'p3', loser: 'shared', title: 'Quotes " and \\ and \u2028' }),
+  ]);
+  await store.replacePapers([aStudy({ id: 'p1', fingerprint: 'new', value: 1e-7 }), aStudy({ id: 'p4' })]);
+  await store.removePapers(['p3']);
+  return dumpGraph(store);
+}

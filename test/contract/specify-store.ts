@@ -1,0 +1,19 @@
+// The whole contract: what any implementation of GraphStore has to do. One function, so that both engines run the same.
+import { specifyConsoleLimits } from './specs/console-limits.ts';
+import { specifyConsole } from './specs/console.ts';
+import { specifyNames } from './specs/names.ts';
+import { specifyOpening } from './specs/opening.ts';
+import { specifyReading } from './specs/reading.ts';
+import { specifySearching } from './specs/searching.ts';
+import { specifyWriting } from './specs/writing.ts';
+import type { MakeTestStore } from './test-store.ts';
+
+export function specifyStore(make: MakeTestStore): void {
+  specifyOpening(make);
+  specifyWriting(make);
+  specifyNames(make);
+  specifyReading(make);
+  specifySearching(make);
+  specifyConsole(make);
+  specifyConsoleLimits(make);
+}

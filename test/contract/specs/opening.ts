@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { aQuery, dumpGraph } from '../dump-graph.ts';
+import { openForTests } from '../open-for-tests.ts';
+import { aStudy } from '../papers.ts';
+import type { MakeTestStore } from '../test-store.ts';
+
+export function specifyOpening(make: MakeTestStore): void {
+  describe('opening and closing', () => {
+    const opened = openForTests(make);
+
+    test('says what it is', async () => {
+      await opened.store.replacePapers([aStudy({ id: 'p1' })]);
+      expect(await opened.store.info()).toEqual({
+        engine: opened.testStore.engine,
+        engineVersion: expect.stringMatching(/^\d+\.\d+/),
+        location: expect.any(String),
+        schemaVersion: 1,
+        extractorVersion: 'test',
+      });
+    });
+
+    test('changes nothing when it is opened again', async () => {
+      await opened.store.replacePapers([aStudy({ id: 'p1' }), aStudy({ id: 'p2' })]);
+      const before = await dumpGraph(opened.store);
+      const token = await opened.store.changeToken();
+      for (let times = 0; times < 2; times += 1) await opened.reopen();
+      expect(await dumpGraph(opened.store)).toEqual(before);
+      expect(await opened.store.changeToken()).toBe(token);
+      expect((await opened.store.replacePapers([aStudy({ id: 'p1' })])).unchanged).toEqual(['p1']);
+    });
+
+    test('refuses data that a newer version wrote, and leaves it as it is', async () => {
+      await opened.store.replacePapers([aStudy({ id: 'p1' })]);
+      const raise = (version: number) => `MATCH (s:BenchgraphStore) SET s.schemaVersion = ${version}`;
+      await expect(opened.reopen(raise(99))).rejects.toMatchObject({ code: 'STORE_VERSION' });
+      await opened.reopen(raise(1));
+      expect((await opened.store.counts()).nodes).toMatchObject({ Paper: 1 });
+    });
+
+    test('is empty at first, and again when it was cleared', async () => {
+      const token = await opened.store.changeToken();
+      await opened.store.replacePapers([aStudy({ id: 'p1' }), aStudy({ id: 'p2' })]);
+      await opened.store.clear();
+      expect(await dumpGraph(opened.store)).toEqual({ nodes: [], relationships: [] });
+      expect(await opened.store.fingerprints(['p1'])).toEqual(new Map());
+      expect(await opened.store.changeToken()).not.toBe(token);
+      expect(await opened.store.removePapers(['p1'])).toBe(0);
+      expect(await opened.store.replacePapers([])).toEqual({
+        added: [],
+        changed: [],
+        unchanged: [],
+        failed: [],
+      });
+    });
+
+    test('closes twice, and answers nothing afterwards', async () => {
+      const other = await opened.testStore.open();
+      await other.close();
+      await other.close();
+      const asked = other.read(aQuery('RETURN 1 AS one'));
+      await expect(asked).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+      expect(await opened.store.fingerprints([])).toEqual(new Map());
+    });
+  });
+}
