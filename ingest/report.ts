@@ -40,7 +40,7 @@ export function describeReport(report: IngestReport): string[] {
   const { papersRead, papersAdded, papersChanged, papersUnchanged, recordsFailed, resultsKept } = report;
   const lines = [
     `papers   ${papersRead} read: ${papersAdded} new, ${papersChanged} changed, ${papersUnchanged} unchanged, ${recordsFailed} failed`,
-    `results  ${resultsKept} kept`,
+    `results  ${resultsKept} kept, of new and changed papers`,
   ];
   const skips = [...report.skips].toSorted(([, a], [, b]) => b - a);
   if (skips.length > 0) {

@@ -11,7 +11,7 @@ import type {
 } from '../model/paper-graph.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Span } from '../model/span.ts';
-import type { Namer } from '../naming/namer.ts';
+import type { DescribedModel, Namer } from '../naming/namer.ts';
 import { toFingerprint } from './fingerprint.ts';
 
 /** How much a spelling counts: the lexicon's, that of the paper that proposes the thing, any other. */
@@ -168,15 +168,7 @@ class PaperGraphBuilder {
     for (const form of [entity.name, ...entity.aliases])
       if (!this.#methodIds.has(form)) this.#methodIds.set(form, id);
     const model = this.#namer.describeModel(entity.name);
-    const properties =
-      model === undefined
-        ? {}
-        : withoutNulls({
-            family: model.family,
-            version: model.version,
-            sizeB: model.sizeB,
-            variant: model.variant,
-          });
+    const properties = model === undefined ? {} : describe(model);
     this.#addName({
       label: 'Method',
       id,
@@ -196,7 +188,7 @@ class PaperGraphBuilder {
           name: model.parent,
           nameRank: 0,
           aliases: [],
-          properties: { family: model.family },
+          properties: describe(this.#namer.describeModel(model.parent)),
         });
         this.#addEdge('VARIANT_OF', ['Method', id], ['Method', parentId], {});
       }
@@ -280,6 +272,13 @@ class PaperGraphBuilder {
 }
 
 type End = readonly [NameLabel | 'Paper' | 'Result', string];
+
+/** What the name of a model says: nothing of a parent's size is its child's. */
+function describe(model: DescribedModel | undefined): Properties {
+  if (model === undefined) return {};
+  const { family, version, sizeB, variant } = model;
+  return withoutNulls({ family, version, sizeB, variant });
+}
 
 function evidenceOf(span: Span | undefined): Properties {
   return span === undefined ? {} : { start: span.start, end: span.end };
