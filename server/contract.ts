@@ -1,8 +1,10 @@
 // Every request and response of the API, and nothing else: the page imports this file. `zod/mini` keeps it small there.
 import * as z from 'zod/mini';
+import { _default as withDefault } from 'zod/mini';
 
-/** Ids are text of the graph: `method:latentmorph`, `arxiv:2511.06805`. */
-const id = z.string().check(z.minLength(1), z.maxLength(1_000));
+/** Ids are text of the graph: `method:latentmorph`, `arxiv:2511.06805`. A paper may have brought a long one of its own. */
+const id = z.string();
+const askedId = z.string().check(z.minLength(1), z.maxLength(1_000));
 const count = z.number().check(z.int(), z.nonnegative());
 /** UTF-16 code units into the paper's abstract. */
 const span = z.object({ start: count, end: count });
@@ -10,6 +12,14 @@ const span = z.object({ start: count, end: count });
 export const NODE_TYPES = ['Method', 'BaseModel', 'Benchmark', 'Metric', 'Paper'] as const;
 export type NodeType = (typeof NODE_TYPES)[number];
 const nodeType = z.enum(NODE_TYPES);
+/** `Method,Benchmark`; empty: all of them. */
+const typeList = z.string().check(
+  z.regex(new RegExp(`^(?:(?:${NODE_TYPES.join('|')})(?:,(?:${NODE_TYPES.join('|')}))*)?$`), {
+    error: `expected some of ${NODE_TYPES.join(', ')}, separated by commas`,
+  }),
+);
+/** Any JSON value; one schema, so that the API's description can name it. */
+export const jsonValue = z.json();
 
 /** Relationships that the graph view draws. */
 export const EDGE_TYPES = [
@@ -33,7 +43,7 @@ export const LIMITS = {
 } as const;
 
 const limit = (range: { default: number; max: number }) =>
-  z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(range.max)), range.default);
+  withDefault(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(range.max)), range.default);
 
 // ---- GET /api/health
 export const healthReply = z.object({
@@ -60,7 +70,7 @@ export type StatsReply = z.infer<typeof statsReply>;
 export const searchQuery = z.object({
   q: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
   /** Separated by commas; all types where it is left out. */
-  types: z.optional(z.string()),
+  types: z.optional(typeList),
   limit: limit(LIMITS.search),
 });
 export const searchHit = z.object({ type: nodeType, id, name: z.string() });
@@ -69,13 +79,13 @@ export const searchReply = z.object({ hits: z.array(searchHit) });
 export type SearchReply = z.infer<typeof searchReply>;
 
 // ---- GET /api/graph?around=method:a&around=benchmark:b&depth=1&limit=&types=
-// Without `around` it starts from the names that most papers mention.
+// Without `around` it shows the benchmarks that most papers mention and the methods that meet on them, and no papers; `depth` is 1 then.
 export const graphQuery = z.object({
-  around: z.optional(z.union([id, z.array(id).check(z.maxLength(50))])),
+  around: z.optional(z.union([askedId, z.array(askedId).check(z.maxLength(50))])),
   depth: limit(LIMITS.graphDepth),
   limit: limit(LIMITS.graphNodes),
   /** Node types to show, separated by commas. */
-  types: z.optional(z.string()),
+  types: z.optional(typeList),
 });
 export const graphNode = z.object({
   id,
@@ -85,6 +95,7 @@ export const graphNode = z.object({
   papers: count,
   /** How many results are on, of or with it; of a paper: how many it reports. */
   results: count,
+  /** Of a paper its own; of a method or benchmark that of the first paper that proposes or introduces it. */
   year: z.nullable(z.number()),
 });
 export type GraphNode = z.infer<typeof graphNode>;
@@ -102,7 +113,7 @@ export const graphReply = z.object({
   nodes: z.array(graphNode),
   /** Both ends are among the nodes. */
   edges: z.array(graphEdge),
-  /** There are more neighbours than the limit let in: `total` counts all within the depth. */
+  /** Not all are shown: `total` counts all within the depth; in the first view all methods and benchmarks there are. */
   truncated: z.boolean(),
   total: count,
 });
@@ -114,8 +125,9 @@ export const evidence = z.object({
   title: z.string(),
   date: z.nullable(z.string()),
   year: z.nullable(z.number()),
-  /** The sentence, or where a claim has none of its own the text of its span. */
+  /** The sentence, or sentences, that say it; empty where only the title does. */
   text: z.string(),
+  /** Of `text`: `abstract.slice(span.start, span.end) === text`, so a number stands in it at `number.start - span.start`. */
   span,
 });
 export type Evidence = z.infer<typeof evidence>;
@@ -148,13 +160,17 @@ export const resultRow = z.object({
 });
 export type ResultRow = z.infer<typeof resultRow>;
 
-// ---- GET /api/nodes/:id — a method, base model, benchmark or metric
-export const nodeParams = z.object({ id });
+// ---- GET /api/nodes/:id — a method, base model, benchmark or metric; also the `:id` of benchmarks and papers
+export const nodeParams = z.object({ id: askedId });
+const claimEnd = z.object({ id, type: nodeType, name: z.string() });
 export const claim = z.object({
   type: z.enum(EDGE_TYPES),
+  /** Whether the arrow leads from `subject` to `other`. */
   isOutgoing: z.boolean(),
   tie: z.boolean(),
-  other: z.object({ id, type: nodeType, name: z.string() }),
+  /** The node that was asked for; on a paper's page where the arrow starts: the paper, or a method that it speaks of. */
+  subject: claimEnd,
+  other: claimEnd,
   benchmark: z.nullable(named),
   evidence: z.nullable(evidence),
 });
@@ -166,6 +182,7 @@ export const nodeReply = z.object({
   properties: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
   /** Most recent first, at most `LIMITS.list.default`. */
   results: z.array(resultRow),
+  /** Of every type and direction the most recent ones, at most `LIMITS.list.default` each. */
   claims: z.array(claim),
   truncated: z.boolean(),
 });
@@ -182,12 +199,16 @@ export type BenchmarksReply = z.infer<typeof benchmarksReply>;
 
 // ---- GET /api/benchmarks/:id — never mixes what is not comparable
 export const leaderboardGroup = z.object({
-  /** The same metric, unit, kind and scope; aggregates over several benchmarks stay out of groups with a rank. */
+  /** The same metric, unit, kind, quantity and scope; aggregates over several benchmarks stay out of groups with a rank. */
   key: z.string(),
   metric: z.nullable(z.string()),
   unit: z.string(),
   kind: z.enum(['score', 'change', 'from_to', 'ratio']),
+  quantity: z.enum(['quality', 'efficiency']),
   scope: z.nullable(z.string()),
+  /** Of changes and ratios, which are printed without sign, also the same direction and base; null and false of others. */
+  direction: z.nullable(z.enum(['up', 'down'])),
+  relative: z.boolean(),
   /** Which end is first; null where the metric does not say, and then nothing is ranked. */
   higherIsBetter: z.nullable(z.boolean()),
   rows: z.array(z.extend(resultRow, { rank: z.nullable(count) })),
@@ -231,12 +252,12 @@ export type PaperReply = z.infer<typeof paperReply>;
 // ---- POST /api/cypher
 export const cypherRequest = z.object({
   query: z.string().check(z.minLength(1), z.maxLength(LIMITS.cypherTextLength)),
-  params: z._default(z.record(z.string(), z.json()), {}),
-  maxRows: z._default(
+  params: withDefault(z.record(z.string(), jsonValue), {}),
+  maxRows: withDefault(
     z.number().check(z.int(), z.minimum(1), z.maximum(LIMITS.cypherRows.max)),
     LIMITS.cypherRows.default,
   ),
-  timeoutMs: z._default(
+  timeoutMs: withDefault(
     z.number().check(z.int(), z.minimum(100), z.maximum(LIMITS.cypherTimeoutMs.max)),
     LIMITS.cypherTimeoutMs.default,
   ),
@@ -245,7 +266,7 @@ export type CypherRequest = z.input<typeof cypherRequest>;
 /** Values as `ingest/graph/graph-value.ts` describes them. */
 export const cypherReply = z.object({
   columns: z.array(z.string()),
-  rows: z.array(z.array(z.json())),
+  rows: z.array(z.array(jsonValue)),
   truncated: z.boolean(),
   limitHit: z.nullable(z.enum(['rows', 'bytes'])),
   elapsedMs: z.number(),
