@@ -3,7 +3,7 @@ import type { Entity, Extraction } from '../model/extraction.ts';
 import { Figure, pairUp, SlotFigure } from './figure.ts';
 import type { GoldEntity, GoldPaper } from './gold.ts';
 import { toEvalKey, toMetricKey } from './same-name.ts';
-import { scoreResults } from './score-results.ts';
+import { scoreResults, SLOT_NAMES } from './score-results.ts';
 
 export interface EvalError {
   readonly paper: string;
@@ -49,6 +49,7 @@ const ENTITY_KINDS = [
 export function scoreExtractions(gold: readonly GoldPaper[], extracted: readonly Extraction[]): Evaluation {
   const byId = new Map(extracted.map((extraction) => [extraction.id, extraction]));
   const scores = new Scores();
+  for (const name of SLOT_NAMES) scores.slot(name);
   for (const paper of gold) scorePaper(scores, paper, byId.get(paper.id) ?? emptyExtraction(paper.id));
   return { papers: gold.length, figures: scores.figures, slots: scores.slots, errors: scores.errors };
 }

@@ -13,6 +13,20 @@ const SLOTS = [
   ['baseline', 'baseline'],
 ] as const;
 type Slot = (typeof SLOTS)[number][0];
+
+/** Every slot that is scored, in the order in which they are shown; "named" ones over the numbers where gold has an answer. */
+export const SLOT_NAMES = [
+  ...SLOTS.map(([slot]) => slot),
+  ...SLOTS.map(([slot]) => `${slot} (named)`),
+  'kind',
+  'unit',
+  'direction',
+  'qualifier',
+  'relative',
+  'scope',
+  'scope (named)',
+  'valueLow',
+];
 const QUAD_SLOTS: readonly Slot[] = ['method', 'benchmark', 'baseModel'];
 
 interface Judge {
