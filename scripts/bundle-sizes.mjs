@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// What the browser loads for each page, compressed, beside what it may (docs/web.md). Ends with 1 where a page is over.
+// What the browser loads for each page, compressed, beside what it may. Ends with 1 where a page is over.
 //   npm run build && node scripts/bundle-sizes.mjs
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

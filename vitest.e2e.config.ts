@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** The built page on a real server in a real Chromium. One file after the other: two browsers would compete for the machine. */
+export default defineConfig({
+  test: {
+    include: ['test/e2e/**/*.test.ts'],
+    globalSetup: ['test/e2e/setup/serve.ts'],
+    setupFiles: ['test/setup/no-console.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    pool: 'forks',
+    fileParallelism: false,
+  },
+});

@@ -1,0 +1,75 @@
+import { useEffect, useRef, useState } from 'react';
+import type { NodeType } from '../../../../server/contract.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { NodeDetails } from './NodeDetails.tsx';
+import { PaperDetails } from './PaperDetails.tsx';
+import type { Explore } from './use-explore.ts';
+import './details.css';
+
+interface Props {
+  readonly id: string;
+  /** Null: the node is not in the picture, and a link named it. */
+  readonly type: NodeType | null;
+  readonly explore: Explore;
+}
+
+/** Beside the picture; on a narrow screen a sheet at the bottom that can be pulled up. */
+export function Details({ id, type, explore }: Props) {
+  const [isTall, setIsTall] = useState(false);
+  const panel = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && panel.current?.contains(document.activeElement) === true)
+        explore.select(null);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => {
+      document.removeEventListener('keydown', onKeyDown);
+    };
+  }, [explore]);
+
+  useEffect(() => {
+    const opener = document.activeElement;
+    return () => {
+      // Closed by keyboard: back to where it was opened, not to the top of the page.
+      if (document.activeElement === document.body && opener instanceof HTMLElement) opener.focus();
+    };
+  }, []);
+
+  return (
+    <aside ref={panel} className="details" data-tall={isTall} aria-label="Details">
+      <div className="details__bar">
+        <button
+          type="button"
+          className="details__grip"
+          aria-expanded={isTall}
+          onClick={() => {
+            setIsTall(!isTall);
+          }}
+        >
+          <span className="visually-hidden">
+            {isTall ? 'Make the details smaller' : 'Make the details larger'}
+          </span>
+        </button>
+        <button
+          type="button"
+          className="button button--quiet button--icon"
+          aria-label="Close the details"
+          onClick={() => {
+            explore.select(null);
+          }}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      <div className="details__body">
+        {type === 'Paper' ? (
+          <PaperDetails id={id} explore={explore} />
+        ) : (
+          <NodeDetails id={id} explore={explore} isCertain={type !== null} />
+        )}
+      </div>
+    </aside>
+  );
+}

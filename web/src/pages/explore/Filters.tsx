@@ -1,0 +1,83 @@
+import { EDGE_TYPES, NODE_TYPES } from '../../../../server/contract.ts';
+import type { EdgeType, NodeType } from '../../../../server/contract.ts';
+import { countTypes } from '../../graph/graph-view.ts';
+import type { GraphView } from '../../graph/graph-view.ts';
+import { DEFAULT_TYPES } from '../../state/explore-url.ts';
+import { formatNumber } from '../../text/format-number.ts';
+import { EDGE_NAMES, NODE_NAMES } from '../../text/names.ts';
+import { YearFilter } from './YearFilter.tsx';
+import type { Explore } from './use-explore.ts';
+import './filters.css';
+
+interface Props {
+  readonly explore: Explore;
+  /** Before filtering. */
+  readonly whole: GraphView;
+}
+
+/** The legend of the picture, and at once its filter: what a colour means, how often it occurs, whether it is shown. */
+export function Filters({ explore, whole }: Props) {
+  const { state, change } = explore;
+  const nodeCounts = countTypes(whole.nodes);
+  const edgeCounts = countTypes(whole.edges);
+  // Metrics have no lines in this picture: they are offered only where a view holds one.
+  const nodeTypes = NODE_TYPES.filter((type) => type !== 'Metric' || nodeCounts.has(type));
+  const edgeTypes = EDGE_TYPES.filter((type) => edgeCounts.has(type) || !state.relations.includes(type));
+  return (
+    <div className="filters">
+      <fieldset className="filters__group">
+        <legend className="filters__legend">Nodes</legend>
+        {nodeTypes.map((type) => (
+          <label key={type} className="filters__row">
+            <input
+              type="checkbox"
+              checked={state.types.includes(type)}
+              onChange={() => {
+                change({ types: toggle(NODE_TYPES, state.types, type) });
+              }}
+            />
+            <span className={`dot type type--${type}`} aria-hidden="true" />
+            <span className="filters__name">{NODE_NAMES[type].many}</span>
+            <span className="filters__count number">{toCount(nodeCounts.get(type), type)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <fieldset className="filters__group">
+        <legend className="filters__legend">Edges</legend>
+        {edgeTypes.map((type) => (
+          <label key={type} className="filters__row">
+            <input
+              type="checkbox"
+              checked={state.relations.includes(type)}
+              onChange={() => {
+                change({ relations: toggle(EDGE_TYPES, state.relations, type) });
+              }}
+            />
+            <EdgeSwatch type={type} />
+            <span className="filters__name">{EDGE_NAMES[type]}</span>
+            <span className="filters__count number">{formatNumber(edgeCounts.get(type) ?? 0)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <YearFilter explore={explore} nodes={whole.nodes} />
+    </div>
+  );
+}
+
+function EdgeSwatch({ type }: { readonly type: EdgeType }) {
+  return (
+    <svg className={`swatch edge--${type}`} viewBox="0 0 20 10" aria-hidden="true">
+      {type === 'COMPARED_WITH' ? <path d="M1 5h12M12 1.500 18.500 5 12 8.500Z" /> : <path d="M1 5h18" />}
+    </svg>
+  );
+}
+
+/** A type that is asked for only on request has no count before. */
+function toCount(count: number | undefined, type: NodeType): string {
+  if (count === undefined && !DEFAULT_TYPES.includes(type)) return '';
+  return formatNumber(count ?? 0);
+}
+
+function toggle<Item>(order: readonly Item[], chosen: readonly Item[], item: Item): Item[] {
+  return order.filter((other) => (other === item ? !chosen.includes(item) : chosen.includes(other)));
+}

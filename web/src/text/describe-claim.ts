@@ -1,0 +1,25 @@
+import type { Claim } from '../../../server/contract.ts';
+
+const OUTGOING = {
+  EVALUATED_ON: 'evaluated on',
+  COMPARED_WITH: 'better than',
+  BUILT_ON: 'built on',
+  PROPOSES: 'proposes',
+  INTRODUCES: 'introduces',
+  VARIANT_OF: 'variant of',
+} as const;
+
+const INCOMING = {
+  EVALUATED_ON: 'evaluates',
+  COMPARED_WITH: 'worse than',
+  BUILT_ON: 'base of',
+  PROPOSES: 'proposed by',
+  INTRODUCES: 'introduced by',
+  VARIANT_OF: 'has the variant',
+} as const;
+
+/** The verb between the node that is looked at and the other one: `better than`, `as good as`, `proposed by` … */
+export function describeClaim({ type, isOutgoing, tie }: Pick<Claim, 'type' | 'isOutgoing' | 'tie'>): string {
+  if (type === 'COMPARED_WITH' && tie) return 'as good as';
+  return (isOutgoing ? OUTGOING : INCOMING)[type];
+}
