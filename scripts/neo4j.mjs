@@ -217,6 +217,7 @@ function readText(path) {
   }
 }
 
+/** @type {(message: string) => never} */
 function fail(message) {
   console.error(`neo4j.mjs: ${message}`);
   process.exit(1);

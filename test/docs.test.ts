@@ -41,7 +41,8 @@ describe('variables', () => {
   test('README.md has no others', () => {
     const [, table = ''] = /\n## Configuration\n([^#]+)/.exec(read('README.md')) ?? [];
     const named = [...table.matchAll(/^\| `([A-Z][A-Z0-9_]+)` \|/gm)].map(([, name]) => name);
-    expect(named.toSorted()).toEqual(variables.map(({ name }) => name).toSorted());
+    expect(new Set(named)).toEqual(new Set(variables.map(({ name }) => name)));
+    expect(named).toHaveLength(variables.length);
   });
 });
 

@@ -19,9 +19,9 @@ const { values } = parseArgs({
 });
 const count = Number(values.papers);
 const batchSize = Number(values.batch);
-const folder = values.neo4j === true ? undefined : mkdtempSync(join(tmpdir(), 'benchgraph-bench-'));
+const folder = values.neo4j ? undefined : mkdtempSync(join(tmpdir(), 'benchgraph-bench-'));
 const config =
-  values.neo4j === true
+  values.neo4j
     ? {
         engine: 'neo4j',
         uri: process.env.TEST_NEO4J_URI,

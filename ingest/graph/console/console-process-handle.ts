@@ -1,5 +1,9 @@
 // A console process as its parent sees it.
 import { fork, type ChildProcess, type Serializable } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { BenchgraphError } from '../../errors.ts';
 import { getEntryFile } from '../../package-root.ts';
 import type { ConsoleReply, ConsoleRequest, ProcessAnswer } from './console-protocol.ts';
@@ -27,13 +31,20 @@ export interface ConsoleStart {
 
 /** Starts a process and waits until it can answer. @throws what it replies instead, STORE_FAILED where it does not start */
 export async function startConsoleProcess({ module, key, message }: ConsoleStart): Promise<ConsoleProcess> {
+  // A process that is killed leaves what its engine kept on disk: that has a folder of its own, removed when it ends.
+  const scratch = await mkdtemp(join(tmpdir(), 'benchgraph-console-'));
   const child = fork(getEntryFile(module), [], {
+    env: { ...process.env, TMPDIR: scratch, TMP: scratch, TEMP: scratch },
     execArgv: [],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   const ended = new Promise<void>((resolve) => {
-    child.once('exit', () => resolve());
-    child.once('error', () => resolve());
+    const finish = () => {
+      rmSync(scratch, { recursive: true, force: true });
+      resolve();
+    };
+    child.once('exit', finish);
+    child.once('error', finish);
   });
   let killedFor: BenchgraphError | undefined;
   let isReady = false;

@@ -51,7 +51,7 @@ export function assertReadingPlan(plan: string): void {
 }
 
 function assertListedProcedure(line: string): void {
-  const name = /CallProcedure \(([^)]*)\)/.exec(line)?.[1] ?? '';
+  const name = /^\s*CallProcedure \(([^)]*)\)/.exec(line)?.[1] ?? '';
   if (!PROCEDURES.includes(name))
     throw new BenchgraphError(
       'QUERY_REFUSED',
