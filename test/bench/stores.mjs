@@ -20,16 +20,15 @@ const { values } = parseArgs({
 const count = Number(values.papers);
 const batchSize = Number(values.batch);
 const folder = values.neo4j ? undefined : mkdtempSync(join(tmpdir(), 'benchgraph-bench-'));
-const config =
-  values.neo4j
-    ? {
-        engine: 'neo4j',
-        uri: process.env.TEST_NEO4J_URI,
-        user: process.env.TEST_NEO4J_USER ?? 'neo4j',
-        password: process.env.TEST_NEO4J_PASSWORD,
-        database: undefined,
-      }
-    : { engine: 'embedded', folder };
+const config = values.neo4j
+  ? {
+      engine: 'neo4j',
+      uri: process.env.TEST_NEO4J_URI,
+      user: process.env.TEST_NEO4J_USER ?? 'neo4j',
+      password: process.env.TEST_NEO4J_PASSWORD,
+      database: undefined,
+    }
+  : { engine: 'embedded', folder };
 const limits = { timeoutMs: 60_000, maxRows: 10, maxBytes: 100_000, maxMemoryBytes: 2 ** 31 };
 const COUNT_QUERY = 'MATCH (p:Paper) RETURN count(p) AS total';
 

@@ -31,21 +31,7 @@ export interface ConsoleStart {
 
 /** Starts a process and waits until it can answer. @throws what it replies instead, STORE_FAILED where it does not start */
 export async function startConsoleProcess({ module, key, message }: ConsoleStart): Promise<ConsoleProcess> {
-  // A process that is killed leaves what its engine kept on disk: that has a folder of its own, removed when it ends.
-  const scratch = await mkdtemp(join(tmpdir(), 'benchgraph-console-'));
-  const child = fork(getEntryFile(module), [], {
-    env: { ...process.env, TMPDIR: scratch, TMP: scratch, TEMP: scratch },
-    execArgv: [],
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-  });
-  const ended = new Promise<void>((resolve) => {
-    const finish = () => {
-      rmSync(scratch, { recursive: true, force: true });
-      resolve();
-    };
-    child.once('exit', finish);
-    child.once('error', finish);
-  });
+  const { child, ended } = await forkWithScratch(module);
   let killedFor: BenchgraphError | undefined;
   let isReady = false;
 
@@ -109,6 +95,27 @@ export async function startConsoleProcess({ module, key, message }: ConsoleStart
   isReady = true;
   keepAlive(child, false);
   return handle;
+}
+
+/** The process, and a promise that is kept when it has ended and left nothing. */
+async function forkWithScratch(module: string): Promise<{ child: ChildProcess; ended: Promise<void> }> {
+  // A process that is killed leaves what its engine kept on disk: that has a folder of its own, removed when it ends
+  // (by the process itself, where we are gone first).
+  const scratch = await mkdtemp(join(tmpdir(), 'benchgraph-console-'));
+  const child = fork(getEntryFile(module), [scratch], {
+    env: { ...process.env, TMPDIR: scratch, TMP: scratch, TEMP: scratch },
+    execArgv: [],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  const ended = new Promise<void>((resolve) => {
+    const finish = () => {
+      rmSync(scratch, { recursive: true, force: true });
+      resolve();
+    };
+    child.once('exit', finish);
+    child.once('error', finish);
+  });
+  return { child, ended };
 }
 
 /** An idle process must not keep its parent from ending; one that is asked must. */

@@ -1,5 +1,6 @@
 // The inside of a console process, whatever the engine: it is ended, not asked to stop, when a query takes too long or
 // too much memory, and holds nothing that anybody would miss.
+import { rmSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { BenchgraphError } from '../../errors.ts';
 import { getEntryFile } from '../../package-root.ts';
@@ -10,7 +11,11 @@ export type AnswerConsoleRequest = (request: ConsoleRequest) => Promise<ProcessA
 /** Waits for what to start with, prepares with it, and answers queries one by one until the parent is gone. */
 export function serveConsole(prepare: (start: unknown) => Promise<AnswerConsoleRequest>): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
-  process.once('disconnect', () => process.exit());
+  process.once('disconnect', () => {
+    const [, , scratch] = process.argv;
+    if (scratch !== undefined) rmSync(scratch, { recursive: true, force: true });
+    process.exit();
+  });
   process.once('message', (start) => void serve(prepare, start));
 }
 
