@@ -1,15 +1,10 @@
 // The figures of an extraction against annotated abstracts. docs/extraction.md says what each of them means.
 import type { Entity, Extraction } from '../model/extraction.ts';
-import { Figure, pairUp, SlotFigure } from './figure.ts';
+import { pairUp, type Figure, type SlotFigure } from './figure.ts';
 import type { GoldEntity, GoldPaper } from './gold.ts';
 import { toEvalKey, toMetricKey } from './same-name.ts';
 import { scoreResults, SLOT_NAMES } from './score-results.ts';
-
-export interface EvalError {
-  readonly paper: string;
-  readonly what: string;
-  readonly detail: string;
-}
+import { Scores, type EvalError } from './scores.ts';
 
 export interface Evaluation {
   readonly papers: number;
@@ -17,25 +12,6 @@ export interface Evaluation {
   readonly figures: ReadonlyMap<string, Figure>;
   readonly slots: ReadonlyMap<string, SlotFigure>;
   readonly errors: readonly EvalError[];
-}
-
-/** Collects while papers are scored. */
-export class Scores {
-  readonly figures = new Map<string, Figure>();
-  readonly slots = new Map<string, SlotFigure>();
-  readonly errors: EvalError[] = [];
-
-  figure(name: string): Figure {
-    const known = this.figures.get(name) ?? new Figure();
-    this.figures.set(name, known);
-    return known;
-  }
-
-  slot(name: string): SlotFigure {
-    const known = this.slots.get(name) ?? new SlotFigure();
-    this.slots.set(name, known);
-    return known;
-  }
 }
 
 const ENTITY_KINDS = [

@@ -3,7 +3,7 @@ import type { Result } from '../model/extraction.ts';
 import { pairUp } from './figure.ts';
 import type { GoldPaper, GoldResult } from './gold.ts';
 import { isAccepted, isSameScope, toMetricKey } from './same-name.ts';
-import type { Scores } from './score-extractions.ts';
+import type { Scores } from './scores.ts';
 
 const SLOTS = [
   ['method', 'method'],

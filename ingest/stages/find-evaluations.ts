@@ -1,7 +1,7 @@
 // Which named system is said to be evaluated on which named benchmark, with a number or without.
 import type { Evaluation } from '../model/extraction.ts';
 import type { Mention } from './find-names/index.ts';
-import type { LinkedNumber } from './link-results/index.ts';
+import type { LinkedNumber } from './link-results/linked-number.ts';
 import { hasRole, mentionsOf, wordsBetween, type LinkContext } from './link-results/link-context.ts';
 import { toAbstractSpan } from './read-document.ts';
 import { mainForm } from './to-entities.ts';

@@ -1,5 +1,5 @@
 import type { MetricMention } from './find-names/index.ts';
-import type { LinkedNumber } from './link-results/index.ts';
+import type { LinkedNumber } from './link-results/linked-number.ts';
 
 /**
  * The metrics that an evaluation is said to use, in the text's words, each row once: those of results, and strongly named ones in

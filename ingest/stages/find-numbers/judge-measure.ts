@@ -1,16 +1,11 @@
 // Whether a measure is a result, and of which kind: a level, a difference, a multiple, or a pair of levels.
-import type { ResultKind } from '../../model/extraction.ts';
-import type { SkipReason } from '../../model/skip-reasons.ts';
 import { cueBefore, wordAt, type NumberView } from './number-view.ts';
 import { findShare } from './find-share.ts';
 import { isMeasured } from './is-measured.ts';
 import { judgePlain } from './judge-plain.ts';
 import { changeEvidence, hasBy, levelEvidence } from './weigh-evidence.ts';
 import { findSkipReason } from './skip-measure.ts';
-
-export type Verdict =
-  | { readonly kind: ResultKind; readonly rule: string; readonly share?: 'cost' | 'level' }
-  | { readonly skip: SkipReason };
+import type { Verdict } from './verdict.ts';
 
 /** @param previous the verdict on the measure before in the same sentence, where the two stand in one list */
 export function judgeMeasure(view: NumberView, previous: Verdict | undefined): Verdict {

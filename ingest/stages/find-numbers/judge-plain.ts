@@ -1,5 +1,5 @@
 // Numbers without a unit: results only where something beside them says what they measure.
-import type { Verdict } from './judge-measure.ts';
+import type { Verdict } from './verdict.ts';
 import {
   beforeBounds,
   cueBefore,

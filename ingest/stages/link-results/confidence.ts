@@ -1,5 +1,5 @@
 // How sure a result is: the product of how often each of its rules was right on the annotated abstracts (docs/extraction.md).
-import type { LinkedNumber } from './index.ts';
+import type { LinkedNumber } from './linked-number.ts';
 
 const KIND_PRIOR = 0.93;
 const BENCHMARK_PRIOR: Readonly<Record<string, number>> = {

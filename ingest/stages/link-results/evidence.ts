@@ -1,4 +1,4 @@
-import type { LinkedNumber } from './index.ts';
+import type { LinkedNumber } from './linked-number.ts';
 import { sentenceOf, type LinkContext } from './link-context.ts';
 
 const MAX_EVIDENCE_TOKENS = 24;

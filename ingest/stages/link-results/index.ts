@@ -9,20 +9,13 @@ import { mainForm } from '../to-entities.ts';
 import { estimateConfidence } from './confidence.ts';
 import { describeEvidence } from './evidence.ts';
 import { findDirection, findQualifier, findQuantity, isRelative } from './describe-number.ts';
-import { linkBaseModels, type BaseModelLink } from './link-base-models.ts';
+import { linkBaseModels } from './link-base-models.ts';
 import { findBaseline, findScope } from './link-baselines.ts';
 import { linkBenchmarks, type BenchmarkLink } from './link-benchmarks.ts';
-import { groupNumbers, type LinkContext } from './link-context.ts';
-import { findMainMethod, linkMethods, type MethodLink } from './link-methods.ts';
-import { linkMetrics, type MetricContext, type MetricLink } from './link-metrics.ts';
-
-export interface LinkedNumber {
-  readonly number: FoundNumber;
-  readonly method: MethodLink;
-  readonly benchmark: BenchmarkLink;
-  readonly baseModel: BaseModelLink;
-  readonly metric: MetricLink;
-}
+import { groupNumbers, type LinkContext, type MetricLink } from './link-context.ts';
+import { findMainMethod, linkMethods } from './link-methods.ts';
+import type { LinkedNumber } from './linked-number.ts';
+import { linkMetrics, type MetricContext } from './link-metrics.ts';
 
 export interface LinkedResults {
   readonly results: readonly Result[];

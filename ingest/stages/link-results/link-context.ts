@@ -2,11 +2,10 @@
 import type { Role } from '../../lexicon/role-weights.ts';
 import type { RoleTable } from '../assign-roles.ts';
 import type { Cue } from '../find-cues.ts';
-import type { Mention, NameTable } from '../find-names/index.ts';
+import type { Mention, MetricMention, NameTable } from '../find-names/index.ts';
 import type { FoundNumber } from '../find-numbers/index.ts';
 import type { Sentence } from '../find-sentences.ts';
 import type { Document } from '../read-document.ts';
-import type { MetricLink } from './link-metrics.ts';
 
 /** What is known before anything is linked. */
 export interface SentenceContext {
@@ -15,6 +14,11 @@ export interface SentenceContext {
   readonly roles: RoleTable;
   readonly cues: readonly (Cue | undefined)[];
   readonly numbers: readonly FoundNumber[];
+}
+
+export interface MetricLink {
+  readonly metric: MetricMention | undefined;
+  readonly rule: string;
 }
 
 export interface LinkContext extends SentenceContext {

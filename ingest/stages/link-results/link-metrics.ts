@@ -1,14 +1,9 @@
 // What each number measures.
 import type { MetricMention } from '../find-names/index.ts';
 import type { FoundNumber } from '../find-numbers/index.ts';
-import { sentenceOf, wordsBetween, type SentenceContext } from './link-context.ts';
+import { sentenceOf, wordsBetween, type MetricLink, type SentenceContext } from './link-context.ts';
 
 export type MetricContext = SentenceContext;
-
-export interface MetricLink {
-  readonly metric: MetricMention | undefined;
-  readonly rule: string;
-}
 
 /** Links the numbers of one sentence, in order. A list of numbers without metrics of its own repeats those of the list before. */
 export function linkMetrics(context: MetricContext, numbers: readonly FoundNumber[]): MetricLink[] {
