@@ -17,6 +17,7 @@ const terminal: Terminal = {
   },
   note: (line) => void process.stderr.write(`${line}\n`),
   isInteractive: process.stderr.isTTY,
+  columns: process.stdout.isTTY ? process.stdout.columns : undefined,
   environment: process.env,
 };
 

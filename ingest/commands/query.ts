@@ -5,6 +5,7 @@ import { BenchgraphError } from '../errors.ts';
 import type { ConsoleAnswer, QueryParameter } from '../graph/graph-store.ts';
 import type { GraphValue } from '../graph/graph-value.ts';
 import { openStore } from '../graph/open-store.ts';
+import { fitColumns } from './fit-columns.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 
 export const QUERY_FORMATS = ['table', 'json', 'csv'] as const;
@@ -22,7 +23,7 @@ export async function runQuery(
   const store = await openStore(parseStoreConfig(terminal.environment));
   try {
     const answer = await store.runConsole(text, params, LIMITS);
-    await terminal.print(render(answer, options.format));
+    await terminal.print(render(answer, options.format, terminal.columns));
     if (answer.truncated)
       terminal.note(
         `only the first ${answer.rows.length} rows are shown: the limit of ${answer.limitHit ?? 'rows'} was reached`,
@@ -46,7 +47,7 @@ function parseParameter(argument: string): [string, QueryParameter] {
   }
 }
 
-function render(answer: ConsoleAnswer, format: QueryFormat): string {
+function render(answer: ConsoleAnswer, format: QueryFormat, width: number | undefined): string {
   if (format === 'json') {
     const rows = answer.rows.map((row) =>
       Object.fromEntries(answer.columns.map((column, index) => [column, toPlain(row[index] ?? null)])),
@@ -55,7 +56,13 @@ function render(answer: ConsoleAnswer, format: QueryFormat): string {
   }
   const cells = answer.rows.map((row) => row.map((value) => toCell(value)));
   if (format === 'csv') return stringify([[...answer.columns], ...cells], { record_delimiter: 'windows' });
-  const table = new Table({ head: [...answer.columns], style: { head: [], border: [] }, wordWrap: true });
+  const table = new Table({
+    head: [...answer.columns],
+    style: { head: [], border: [] },
+    wordWrap: true,
+    wrapOnWordBoundary: false,
+    ...(width === undefined ? {} : { colWidths: fitColumns([answer.columns, ...cells], width) }),
+  });
   table.push(...cells);
   return `${table.toString()}\n${answer.rows.length} ${answer.rows.length === 1 ? 'row' : 'rows'}, ${Math.round(answer.elapsedMs)} ms\n`;
 }

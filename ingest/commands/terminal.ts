@@ -9,6 +9,8 @@ export interface Terminal {
   note(line: string): void;
   /** Standard error is a terminal: progress may redraw itself. */
   readonly isInteractive: boolean;
+  /** How wide standard output is, in characters; undefined where it is no terminal. */
+  readonly columns: number | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
