@@ -48,6 +48,13 @@ const ask = async (store: GraphStore, { query, parameters }: OfferedQuery): Prom
     LIMITS,
   );
 
+/** Each engine numbers nodes and relationships in its own way. */
+function withoutElementIds(value: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(value, (key, inner: unknown) => (/elementId$/i.test(key) ? undefined : inner)),
+  );
+}
+
 describe('offered queries', () => {
   let embedded: GraphStore;
   beforeAll(async () => {
@@ -69,7 +76,11 @@ describe('offered queries', () => {
     const other = await openWithSamples(await makeNeo4jTestStore(neo4j));
     for (const offer of offered) {
       const answers = await Promise.all([ask(embedded, offer), ask(other, offer)]);
-      const [one, two] = answers.map(({ columns, rows }) => ({ title: offer.title, columns, rows }));
+      const [one, two] = answers.map(({ columns, rows }) => ({
+        title: offer.title,
+        columns,
+        rows: withoutElementIds(rows),
+      }));
       expect(two).toEqual(one);
     }
   });
