@@ -6,6 +6,10 @@ describe('a value of an answer', () => {
   test.each([
     [null, { shape: 'nothing' }],
     [0, { shape: 'number', text: '0' }],
+    [2024, { shape: 'number', text: '2024' }],
+    [1234567890123, { shape: 'number', text: '1234567890123' }],
+    [63.91 - 12.51, { shape: 'number', text: '51.4' }],
+    [-0.000_012_5, { shape: 'number', text: '−0.0000125' }],
     [false, { shape: 'text', text: 'false' }],
     ['', { shape: 'text', text: '' }],
     [

@@ -57,7 +57,7 @@ test.each([
   ['as good as', { tie: true }],
   ['as good as', { tie: true, isOutgoing: false }],
   ['evaluated on', { type: 'EVALUATED_ON' }],
-  ['evaluates', { type: 'EVALUATED_ON', isOutgoing: false }],
+  ['used to evaluate', { type: 'EVALUATED_ON', isOutgoing: false }],
   ['proposed by', { type: 'PROPOSES', isOutgoing: false }],
 ] as const)('a claim reads: %s', (text, given) => {
   expect(describeClaim(aClaim(given))).toBe(text);

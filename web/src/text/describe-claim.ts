@@ -10,7 +10,7 @@ const OUTGOING = {
 } as const;
 
 const INCOMING = {
-  EVALUATED_ON: 'evaluates',
+  EVALUATED_ON: 'used to evaluate',
   COMPARED_WITH: 'worse than',
   BUILT_ON: 'base of',
   PROPOSES: 'proposed by',

@@ -8,6 +8,14 @@ export function formatNumber(value: number): string {
   return DECIMALS.format(value).replace('-', MINUS);
 }
 
+/**
+ * As a query gave it: no grouping, which would turn the year 2024 into 2,024, and no rounding but that of the noise that
+ * binary fractions add.
+ */
+export function formatExact(value: number): string {
+  return String(Number.isInteger(value) ? value : Number(value.toPrecision(12))).replace('-', MINUS);
+}
+
 /** With a sign in front, also of zero where `zero` says so. */
 export function formatSigned(value: number): string {
   return value > 0 ? `+${formatNumber(value)}` : formatNumber(value);

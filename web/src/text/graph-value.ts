@@ -3,7 +3,7 @@
 import * as z from 'zod/mini';
 import { NODE_TYPES } from '../../../server/contract.ts';
 import type { NodeType } from '../../../server/contract.ts';
-import { formatNumber } from './format-number.ts';
+import { formatExact } from './format-number.ts';
 
 const json = z.json();
 type Json = z.infer<typeof json>;
@@ -44,7 +44,7 @@ export type ShownValue =
 
 export function toShownValue(value: Json): ShownValue {
   if (value === null) return { shape: 'nothing' };
-  if (typeof value === 'number') return { shape: 'number', text: formatNumber(value) };
+  if (typeof value === 'number') return { shape: 'number', text: formatExact(value) };
   if (typeof value === 'string') return { shape: 'text', text: value };
   if (typeof value === 'boolean') return { shape: 'text', text: String(value) };
   if (Array.isArray(value)) return { shape: 'list', parts: value.map(toShownValue) };

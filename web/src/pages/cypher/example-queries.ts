@@ -67,7 +67,7 @@ LIMIT 25`,
     title: 'Two methods on the same benchmark',
     query: `MATCH (one:Method)-[:EVALUATED_ON]->(b:Benchmark)<-[:EVALUATED_ON]-(other:Method)
 WHERE one.name = $method AND one.id <> other.id
-RETURN b.name AS benchmark, other.name AS other
+RETURN DISTINCT b.name AS benchmark, other.name AS other
 ORDER BY benchmark, other
 LIMIT 50`,
     parameters: '{"method": "CSWin Transformer"}',
