@@ -21,8 +21,8 @@ const typeList = z.string().check(
 /** Any JSON value; one schema, so that the API's description can name it. */
 export const jsonValue = z.json();
 
-/** Relationships that the graph view draws. */
-export const EDGE_TYPES = [
+/** Relationships of the graph that join two nodes which the graph view draws. */
+export const RELATION_TYPES = [
   'EVALUATED_ON',
   'COMPARED_WITH',
   'BUILT_ON',
@@ -30,6 +30,8 @@ export const EDGE_TYPES = [
   'INTRODUCES',
   'VARIANT_OF',
 ] as const;
+/** What the graph view draws: these, and (`REPORTS_ON`) from a paper to each benchmark that it reports a result on. */
+export const EDGE_TYPES = [...RELATION_TYPES, 'REPORTS_ON'] as const;
 export type EdgeType = (typeof EDGE_TYPES)[number];
 
 export const LIMITS = {
@@ -79,7 +81,8 @@ export const searchReply = z.object({ hits: z.array(searchHit) });
 export type SearchReply = z.infer<typeof searchReply>;
 
 // ---- GET /api/graph?around=method:a&around=benchmark:b&depth=1&limit=&types=
-// Without `around` it shows the benchmarks that most papers mention and the methods that meet on them, and no papers; `depth` is 1 then.
+// Without `around` it shows the benchmarks that most papers mention and the methods that meet on them; papers that bring or
+// report on them only where `types` names them. `depth` is 1 then.
 export const graphQuery = z.object({
   around: z.optional(z.union([askedId, z.array(askedId).check(z.maxLength(50))])),
   depth: limit(LIMITS.graphDepth),
@@ -113,9 +116,12 @@ export const graphReply = z.object({
   nodes: z.array(graphNode),
   /** Both ends are among the nodes. */
   edges: z.array(graphEdge),
-  /** Not all are shown: `total` counts all within the depth; in the first view all methods and benchmarks there are. */
+  /** The limit left some out. */
   truncated: z.boolean(),
+  /** All within the depth; in the first view all nodes of the types asked for that there are. */
   total: count,
+  /** Of `total`: left out of the first view because no edge joins them to another one. Known only where the limit cut nothing. */
+  unconnected: count,
 });
 export type GraphReply = z.infer<typeof graphReply>;
 
@@ -164,7 +170,7 @@ export type ResultRow = z.infer<typeof resultRow>;
 export const nodeParams = z.object({ id: askedId });
 const claimEnd = z.object({ id, type: nodeType, name: z.string() });
 export const claim = z.object({
-  type: z.enum(EDGE_TYPES),
+  type: z.enum(RELATION_TYPES),
   /** Whether the arrow leads from `subject` to `other`. */
   isOutgoing: z.boolean(),
   tie: z.boolean(),

@@ -1,6 +1,6 @@
 import type { GraphStore, ReadOptions } from '../../ingest/graph/graph-store.ts';
 import type { NameLabel } from '../../ingest/model/ontology.ts';
-import { stepsFrom } from '../graph-view/drawn-kinds.ts';
+import { RELATION_KINDS, stepsFrom } from '../graph-view/drawn-kinds.ts';
 import { readClaimsOfName } from '../queries/claims-of-name.ts';
 import type { DrawnClaim } from './read-claims.ts';
 
@@ -11,7 +11,7 @@ export async function readNameClaims(
   { limit, options }: { limit: number; options: ReadOptions },
 ): Promise<{ claims: DrawnClaim[]; truncated: boolean }> {
   const found = await Promise.all(
-    stepsFrom(node.label).map(async (step) => {
+    stepsFrom(node.label, RELATION_KINDS).map(async (step) => {
       const query = readClaimsOfName({ ...step, near: node.label }, { id: node.id, limit: limit + 1 });
       const claims = await store.read(query, options);
       return claims.map((claim) => ({ ...claim, type: step.type, isOutgoing: step.direction === 'out' }));

@@ -1,6 +1,6 @@
 // Claims as every page shows them: with both ends, the benchmark they are about, and the sentence they stand in.
 import type { GraphStore, ReadOptions } from '../../ingest/graph/graph-store.ts';
-import type { Claim, EdgeType, Evidence } from '../contract.ts';
+import type { Claim, Evidence } from '../contract.ts';
 import { createSentenceFinder } from '../evidence/find-sentences.ts';
 import { toEvidence } from '../evidence/to-evidence.ts';
 import { toNodeType } from '../graph-view/drawn-kinds.ts';
@@ -9,7 +9,7 @@ import { readNamedNodes } from '../queries/named-nodes.ts';
 import type { ClaimEnd, StoredClaim } from '../queries/stored-claim.ts';
 
 export interface DrawnClaim extends StoredClaim {
-  readonly type: EdgeType;
+  readonly type: Claim['type'];
   /** Whether the page's own node is where the arrow starts. */
   readonly isOutgoing: boolean;
 }

@@ -1,6 +1,6 @@
-// Which relationships the graph view draws, by the labels of their ends; from the ontology.
+// Which edges the graph view draws, by the labels of their ends; relationships are those of the ontology.
 import { RELATIONSHIPS } from '../../ingest/model/ontology.ts';
-import { EDGE_TYPES, type EdgeType, type NodeType } from '../contract.ts';
+import { RELATION_TYPES, type EdgeType, type NodeType } from '../contract.ts';
 import type { EdgeKind } from '../queries/edges.ts';
 import type { DrawnLabel, Step } from '../queries/neighbours.ts';
 
@@ -8,15 +8,22 @@ export interface DrawnKind extends EdgeKind {
   readonly type: EdgeType;
 }
 
-export const DRAWN_KINDS: readonly DrawnKind[] = EDGE_TYPES.flatMap((type) =>
+/** Edges that are relationships of the graph: a paper says each of them, and a claim can be shown for it. */
+export const RELATION_KINDS = RELATION_TYPES.flatMap((type) =>
   RELATIONSHIPS[type].map(([from, to]) => ({ type, from, to })),
 );
 
-export type DrawnStep = DrawnKind & Pick<Step, 'direction'>;
+export const DRAWN_KINDS: readonly DrawnKind[] = [
+  ...RELATION_KINDS,
+  { type: 'REPORTS_ON', from: 'Paper', to: 'Benchmark' },
+];
 
 /** Every step that leads away from nodes of a label, along or against an arrow. */
-export function stepsFrom(label: DrawnLabel): DrawnStep[] {
-  return DRAWN_KINDS.flatMap((kind) => [
+export function stepsFrom<Kind extends DrawnKind>(
+  label: DrawnLabel,
+  kinds: readonly Kind[],
+): (Kind & Pick<Step, 'direction'>)[] {
+  return kinds.flatMap((kind) => [
     ...(kind.from === label ? [{ ...kind, direction: 'out' as const }] : []),
     ...(kind.to === label ? [{ ...kind, direction: 'in' as const }] : []),
   ]);

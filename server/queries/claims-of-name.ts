@@ -1,15 +1,17 @@
 import type { Query } from '../../ingest/graph/graph-store.ts';
-import { CLAIM_TYPES, type NameLabel } from '../../ingest/model/ontology.ts';
+import { CLAIM_TYPES, type NameLabel, type RelationshipType } from '../../ingest/model/ontology.ts';
 import type { Step } from './neighbours.ts';
 import { recencyOf } from './recency.ts';
 import { endColumns, toStoredClaim, type StoredClaim } from './stored-claim.ts';
+
+type ClaimStep = Step & { readonly type: RelationshipType };
 
 /**
  * The relationships of one kind that a name has in one direction, the newest papers' first, at most `limit`.
  * `step.direction` is seen from the name: `out` where the arrow starts at it.
  */
 export function readClaimsOfName(
-  step: Step & { readonly near: NameLabel },
+  step: ClaimStep & { readonly near: NameLabel },
   { id, limit }: { id: string; limit: number },
 ): Query<StoredClaim> {
   const { type, from, to, direction, near } = step;
@@ -32,11 +34,11 @@ export function readClaimsOfName(
 }
 
 /** A claim names its paper; what a paper proposes or introduces hangs on it; a variant follows from its name. */
-function matchPaper({ type }: Step): string {
+function matchPaper({ type }: ClaimStep): string {
   return CLAIM_TYPES.some((claim) => claim === type) ? 'MATCH (p:Paper {id: e.paper})' : '';
 }
 
-function claimColumns({ type, from }: Step): string {
+function claimColumns({ type, from }: ClaimStep): string {
   if (type === 'VARIANT_OF')
     return "false AS tie, '' AS benchmark, '' AS paper, null AS start, null AS end, '' AS recency";
   const paper = from === 'Paper' ? 'o' : 'p';

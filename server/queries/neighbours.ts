@@ -1,5 +1,5 @@
 import type { Query } from '../../ingest/graph/graph-store.ts';
-import type { RelationshipType } from '../../ingest/model/ontology.ts';
+import { toArrow, type DrawnType } from './arrow.ts';
 import { getNumber, getText, isTrue } from './read-row.ts';
 
 /** A label whose nodes the graph view draws. */
@@ -14,7 +14,7 @@ export interface Neighbour {
 }
 
 export interface Step {
-  readonly type: RelationshipType;
+  readonly type: DrawnType;
   readonly from: DrawnLabel;
   readonly to: DrawnLabel;
   /** `out`: from nodes with the label `from` along the arrow; `in`: from those with the label `to` against it. */
@@ -26,12 +26,12 @@ export function readNeighbours(
   { type, from, to, direction }: Step,
   ids: readonly string[],
 ): Query<Neighbour> {
-  const [near, far, arrow] = direction === 'out' ? [from, to, `-[:${type}]->`] : [to, from, `<-[:${type}]-`];
+  const [near, far] = direction === 'out' ? [from, to] : [to, from];
   return {
     name: `neighbours-${type}-${direction}`,
     text: `
       UNWIND $ids AS wanted
-      MATCH (a:${near} {id: wanted})${arrow}(b:${far})
+      MATCH (a:${near} {id: wanted})${toArrow(type, direction)}(b:${far})
       WITH DISTINCT b
       RETURN b.id AS id, ${far === 'Paper' ? '1' : 'b._papers'} AS papers, 'BaseModel' IN labels(b) AS isBaseModel
       ORDER BY id`,

@@ -3,8 +3,8 @@ import { askerSignal } from '../asker-signal.ts';
 import { graphQuery, graphReply } from '../contract.ts';
 import { chooseLocalView } from '../graph-view/local-view.ts';
 import { parseTypes } from '../graph-view/node-keys.ts';
-import { readGraph } from '../graph-view/read-graph.ts';
-import { chooseSeedView } from '../graph-view/seed-view.ts';
+import { readFirstGraph, readGraph } from '../graph-view/read-graph.ts';
+import { chooseSeedView, SEED_TYPES } from '../graph-view/seed-view.ts';
 import type { ServerApp } from '../server-app.ts';
 import { PROBLEM_RESPONSE } from './problem-response.ts';
 
@@ -21,14 +21,15 @@ export function addGraphRoute(app: ServerApp, store: GraphStore): void {
     async ({ query }, reply) => {
       const options = { signal: askerSignal(reply) };
       const { depth, limit } = query;
-      const types = parseTypes(query.types);
       const around = [query.around ?? []].flat();
       if (around.length === 0) {
+        const types = query.types === undefined ? SEED_TYPES : parseTypes(query.types);
         const seeds = await chooseSeedView(store, { limit, types }, options);
-        return readGraph(store, seeds, { keepsLonely: false, options });
+        return readFirstGraph(store, seeds, { limit, options });
       }
+      const types = parseTypes(query.types);
       const local = await chooseLocalView(store, { around, depth, limit, types }, options);
-      return readGraph(store, local, { keepsLonely: true, options });
+      return readGraph(store, local, options);
     },
   );
 }

@@ -16,7 +16,9 @@ describe('the first start', () => {
     expect(await countNodes(page)).toBeGreaterThan(80);
     expect(await countEdges(page)).toBeGreaterThan(80);
     expect(await nodeRows(page).count()).toBe(await countNodes(page));
-    await expect.poll(() => page.locator('.viewbar__status').textContent()).toMatch(/^\d+ of \d+ shown/);
+    await expect
+      .poll(() => page.locator('.viewbar__status').textContent())
+      .toMatch(/^\d+ of \d+ nodes, \d+ edges · /);
     expect(await page.locator('.header__counts').textContent()).toMatch(/109 papers · \d+ results/);
     await findBenchmark(page);
   });
@@ -128,7 +130,37 @@ describe('filters', () => {
     await expect.poll(() => countNodes(page)).toBeGreaterThan(80);
   });
 
-  test('papers are loaded on request', async ({ page }) => {
+  test.for(['/', '/?around=benchmark%3Agsm8k'])(
+    'papers are loaded on request, with their edges: %s',
+    async (path, { page }) => {
+      await openExplore(page, path);
+      await page.getByRole('checkbox', { name: /^Papers/ }).check();
+      await expect
+        .poll(() => page.locator('.list__table .type--Paper').count(), { timeout: 10_000 })
+        .toBeGreaterThan(3);
+      await page.getByRole('checkbox', { name: /^reports on/ }).waitFor();
+      await settled(page).waitFor();
+    },
+  );
+
+  test('by year: the end that is passed goes along', async ({ page }) => {
+    await openExplore(page);
+    await page.getByLabel('To year').selectOption('2020');
+    await page.getByLabel('From year').selectOption('2023');
+    await expect.poll(() => new URL(page.url()).searchParams.get('to')).toBe('2023');
+    expect(await page.getByLabel('To year').inputValue()).toBe('2023');
+  });
+
+  test('say what they left out, apart from what was hidden by hand', async ({ page }) => {
+    await openExplore(page, '/?selected=benchmark%3Agsm8k');
+    const status = page.locator('.viewbar__status');
+    await details(page).getByRole('button', { name: 'Hide' }).click();
+    await expect.poll(() => status.textContent()).toMatch(/ · 1 hidden$/);
+    expect(await status.textContent()).not.toContain('left out by filters');
+    expect(await status.textContent()).toMatch(new RegExp(`^${await countNodes(page)} of `));
+  });
+
+  test('papers two steps away are loaded on request', async ({ page }) => {
     await openExplore(page, '/?around=benchmark%3Agsm8k&depth=2');
     const before = await countNodes(page);
     await page.getByRole('checkbox', { name: /^Papers/ }).check();

@@ -11,7 +11,7 @@ import { fillStore } from './fixture/fill-store.ts';
 
 const FOLDER = join(root, 'server', 'queries');
 /** What queries are made of. */
-const PARTS = ['read-row.ts', 'recency.ts', 'stored-claim.ts'];
+const PARTS = ['arrow.ts', 'read-row.ts', 'recency.ts', 'stored-claim.ts'];
 const neo4j = findTestServer();
 
 const opened: [TestStore, GraphStore][] = [];

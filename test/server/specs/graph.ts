@@ -18,6 +18,49 @@ export function specifyGraph(api: () => ApiUnderTest): void {
       expect(ids(graph).filter((id) => !ends.has(id))).toEqual([]);
     });
 
+    test('holds the papers that bring or report on what it shows where they are asked for', async () => {
+      const { nodes, edges } = await get('?types=Method,BaseModel,Benchmark,Paper');
+      const papers = nodes.filter(({ type }) => type === 'Paper').map(({ id }) => id);
+      expect(papers).toContain('arxiv:2401.00001');
+      expect(edges).toContainEqual({
+        id: 'PROPOSES arxiv:2401.00001 method:lumina',
+        type: 'PROPOSES',
+        source: 'arxiv:2401.00001',
+        target: 'method:lumina',
+        papers: 1,
+      });
+      const joined = new Set(edges.flatMap(({ source, target }) => [source, target]));
+      expect(papers.filter((id) => !joined.has(id))).toEqual([]);
+      const few = await get('?types=Method,BaseModel,Benchmark,Paper&limit=8');
+      expect(few.nodes).toHaveLength(8);
+      expect(new Set(few.nodes.map(({ type }) => type))).toEqual(new Set(['Benchmark', 'Method', 'Paper']));
+    });
+
+    test('accounts for every node of its types', async () => {
+      const whole = await get('');
+      expect(whole).toMatchObject({
+        truncated: false,
+        total: whole.nodes.length + whole.unconnected,
+      });
+      const cut = await get('?limit=7');
+      expect(cut).toMatchObject({ truncated: true, total: whole.total, unconnected: 0 });
+      expect(cut.nodes).toHaveLength(7);
+      const ends = new Set(cut.edges.flatMap(({ source, target }) => [source, target]));
+      expect(ids(cut).filter((id) => !ends.has(id))).toEqual([]);
+    });
+
+    test('joins a benchmark to the papers that report on it', async () => {
+      const { nodes, edges } = await get('?around=benchmark:gsm8k&types=Benchmark,Paper');
+      expect(nodes.filter(({ type }) => type === 'Paper').length).toBeGreaterThan(4);
+      expect(edges).toContainEqual({
+        id: 'REPORTS_ON arxiv:2409.00009 benchmark:gsm8k',
+        type: 'REPORTS_ON',
+        source: 'arxiv:2409.00009',
+        target: 'benchmark:gsm8k',
+        papers: 1,
+      });
+    });
+
     test('shows what is one step around a node, the best supported first', async () => {
       const graph = await get('?around=method:lumina');
       expect(graph.nodes[0]).toEqual({
@@ -103,7 +146,7 @@ export function specifyGraph(api: () => ApiUnderTest): void {
       const graph = await get('?around=method:lumina&types=Benchmark,BaseModel');
       expect(ids(graph)).toEqual(['method:lumina', 'benchmark:gsm8k', 'method:llama27b']);
       const seeds = await get('?types=Benchmark');
-      expect(seeds).toMatchObject({ nodes: [], edges: [], truncated: true });
+      expect(seeds).toMatchObject({ nodes: [], edges: [], truncated: false, unconnected: seeds.total });
     });
 
     test('leaves unknown ids out, and refuses where all are unknown', async () => {

@@ -18,7 +18,7 @@ function aGraph(asked: GraphRequest[]): Client['graph'] {
     const nodes: GraphNode[] = NODES.filter(({ id }) => ids.has(id)).slice(0, request.limit);
     const isIn = (end: string) => nodes.some(({ id }) => id === end);
     const edges: GraphEdge[] = EDGES.filter(({ source, target }) => isIn(source) && isIn(target));
-    return { nodes, edges, truncated: nodes.length < ids.size, total: ids.size };
+    return { nodes, edges, truncated: nodes.length < ids.size, total: ids.size, unconnected: 0 };
   };
 }
 
@@ -26,14 +26,14 @@ const { signal } = new AbortController();
 
 test('a view without growth is one reply', async () => {
   const asked: GraphRequest[] = [];
-  const { view, cap } = await loadView(toViewRequest(EXPLORE_START), signal, aGraph(asked));
+  const { view, start } = await loadView(toViewRequest(EXPLORE_START), signal, aGraph(asked));
   expect(view.nodes.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
-  expect([asked.length, cap]).toEqual([1, null]);
+  expect([asked.length, start]).toEqual([1, { shown: 3, truncated: false, total: 3, unconnected: 0 }]);
 });
 
 test('what the limit left out is said', async () => {
-  const { cap } = await loadView(toViewRequest({ ...EXPLORE_START, limit: 2 }), signal, aGraph([]));
-  expect(cap).toEqual({ shown: 2, total: 3 });
+  const { start } = await loadView(toViewRequest({ ...EXPLORE_START, limit: 2 }), signal, aGraph([]));
+  expect(start).toMatchObject({ shown: 2, truncated: true, total: 3 });
 });
 
 test('added neighbours are joined to what was there before', async () => {

@@ -3,6 +3,7 @@ import { EDGE_TYPES, NODE_TYPES } from '../../../server/contract.ts';
 import { countTypes, filterView, findYears, joinViews } from '../../../web/src/graph/graph-view.ts';
 import type { ViewFilter } from '../../../web/src/graph/graph-view.ts';
 import { toNeighbourhoods } from '../../../web/src/graph/neighbourhood.ts';
+import { moveYears } from '../../../web/src/graph/year-range.ts';
 import { aNode, anEdge } from '../builders.ts';
 
 const ALL: ViewFilter = {
@@ -66,9 +67,14 @@ describe('a view filtered', () => {
     [{ from: 2021, to: null }, ['n', 'b']],
     [{ from: null, to: 2020 }, ['m', 'b']],
     [{ from: 2020, to: 2024 }, ['m', 'n', 'b']],
-    [{ from: 2025, to: null }, ['b']],
-  ])('by years %j keeps what has none', (years, ids) => {
+    [{ from: 2025, to: null }, []],
+  ])('by years %j keeps what has none as long as it is joined to something', (years, ids) => {
     expect(idsOf(filterView(view, { ...ALL, years }).nodes)).toEqual(ids);
+  });
+
+  test('by years keeps what has no year and never had an edge', () => {
+    const lonely = { nodes: [aNode({ id: 'x' })], edges: [] };
+    expect(filterView(lonely, { ...ALL, years: { from: 2025, to: null } })).toEqual(lonely);
   });
 
   test('by hand loses the hidden nodes', () => {
@@ -76,6 +82,15 @@ describe('a view filtered', () => {
       'COMPARED_WITH n m',
     ]);
   });
+});
+
+test.each([
+  [{ from: 2024, to: null }, { to: 2020 }, { from: 2020, to: 2020 }],
+  [{ from: null, to: 2020 }, { from: 2024 }, { from: 2024, to: 2024 }],
+  [{ from: 2019, to: 2024 }, { from: 2020 }, { from: 2020, to: 2024 }],
+  [{ from: 2019, to: 2024 }, { to: null }, { from: 2019, to: null }],
+])('of years %j the end that moves, to %j, pulls the other one along', (years, part, moved) => {
+  expect(moveYears(years, part)).toEqual(moved);
 });
 
 test('types are counted', () => {

@@ -27,7 +27,9 @@ describe('the address of a view', () => {
       grown: ids,
       types: fc.subarray([...NODE_TYPES]),
       relations: fc.subarray([...EDGE_TYPES]),
-      years: fc.record({ from: year, to: year }),
+      years: fc
+        .record({ from: year, to: year })
+        .filter(({ from, to }) => from === null || to === null || from <= to),
       hidden: ids,
       selected: fc.option(id),
       camera: fc.option(fc.constant({ x: 0.25, y: -3, ratio: 1.125 })),
@@ -61,6 +63,7 @@ describe('an address that somebody made up', () => {
     '?relations=DROP',
     '?from=20000',
     '?to=1.5',
+    '?from=2024&to=2020',
     '?camera=1,2',
     '?camera=NaN,0,1',
     '?camera=0,0,0',

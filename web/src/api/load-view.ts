@@ -18,8 +18,10 @@ export interface ViewRequest {
 
 export interface LoadedView {
   readonly view: GraphView;
-  /** What the start of the view left out; null where it is whole. */
-  readonly cap: { readonly shown: number; readonly total: number } | null;
+  /** What the start of the view holds of all that there is, see `GraphReply`. */
+  readonly start: Pick<GraphReply, 'truncated' | 'total' | 'unconnected'> & { readonly shown: number };
+  /** The view starts at no node: `start.total` counts all that there are. */
+  readonly isFirst: boolean;
   /** Some of the neighbours that were asked for are left out. */
   readonly isGrowthCut: boolean;
 }
@@ -42,10 +44,11 @@ export async function loadView(
 ): Promise<LoadedView> {
   const ask: Ask = async (request) => fetchGraph({ ...request, types }, { signal });
   const base = await ask({ around, depth, limit });
-  if (grown.length === 0) return toLoadedView(base, null, []);
+  const isFirst = around.length === 0;
+  if (grown.length === 0) return { ...toLoadedView(base, null, []), isFirst };
   const growthLimit = Math.min(LIMITS.graphNodes.max, grown.length * LIMITS.graphNodes.default);
   const growth = await ask({ around: grown, depth: 1, limit: growthLimit });
-  return toLoadedView(base, growth, await loadLinks(base, growth, ask));
+  return { ...toLoadedView(base, growth, await loadLinks(base, growth, ask)), isFirst };
 }
 
 /** Neighbours that were added may also be joined to nodes that were there before: their own edges say so. */
@@ -62,10 +65,15 @@ async function loadLinks(base: GraphReply, growth: GraphReply, ask: Ask): Promis
 }
 
 /** Of the links only the edges count: a node that is in neither of the other replies does not belong here. */
-function toLoadedView(base: GraphReply, growth: GraphReply | null, links: GraphEdge[]): LoadedView {
+function toLoadedView(
+  base: GraphReply,
+  growth: GraphReply | null,
+  links: GraphEdge[],
+): Omit<LoadedView, 'isFirst'> {
+  const { truncated, total, unconnected } = base;
   return {
     view: joinViews([base, growth ?? { nodes: [], edges: [] }, { nodes: [], edges: links }]),
-    cap: base.truncated ? { shown: base.nodes.length, total: base.total } : null,
+    start: { shown: base.nodes.length, truncated, total, unconnected },
     isGrowthCut: growth?.truncated ?? false,
   };
 }

@@ -19,6 +19,7 @@ export function readPalette(element: Element): Palette {
       PROPOSES: read('edge-proposes'),
       INTRODUCES: read('edge-introduces'),
       VARIANT_OF: read('edge-variant-of'),
+      REPORTS_ON: read('edge-reports-on'),
     },
     faded: { node: read('faded-node'), edge: read('faded-edge') },
     label: read('label'),

@@ -1,5 +1,6 @@
 // What is on the screen: nodes and edges out of one or several replies, and what was left out.
 import type { EdgeType, GraphEdge, GraphNode, NodeType } from '../../../server/contract.ts';
+import type { YearRange } from './year-range.ts';
 
 export interface GraphView {
   readonly nodes: readonly GraphNode[];
@@ -10,7 +11,7 @@ export interface GraphView {
 export interface ViewFilter {
   readonly types: readonly NodeType[];
   readonly relations: readonly EdgeType[];
-  readonly years: { readonly from: number | null; readonly to: number | null };
+  readonly years: YearRange;
   readonly hidden: readonly string[];
 }
 
@@ -26,20 +27,31 @@ export function joinViews(views: readonly GraphView[]): GraphView {
   return { nodes: [...nodes.values()], edges: [...edges.values()].filter(isWhole) };
 }
 
-/** A node without a year stays whatever years are chosen: nothing says that it lies outside. */
+/**
+ * A node without a year stays whatever years are chosen, because nothing says that it lies outside; but one that the years
+ * took all its neighbours from goes with them.
+ */
 export function filterView(view: GraphView, filter: ViewFilter): GraphView {
   const [types, relations, hidden] = [filter.types, filter.relations, filter.hidden].map(
     (list) => new Set<string>(list),
   );
-  const nodes = view.nodes.filter(
-    (node) =>
-      types?.has(node.type) === true && hidden?.has(node.id) === false && isWithin(node.year, filter.years),
-  );
+  const chosen = view.nodes.filter(({ type, id }) => types?.has(type) === true && hidden?.has(id) === false);
+  const drawn = view.edges.filter(({ type }) => relations?.has(type) === true);
+  const dated = chosen.filter(({ year }) => isWithin(year, filter.years));
+  const all = keepBetween(chosen, drawn);
+  const edges = keepBetween(dated, all);
+  const [before, after] = [toEnds(all), toEnds(edges)];
+  const isLeftAlone = ({ id, year }: GraphNode): boolean => year === null && before.has(id) && !after.has(id);
+  return { nodes: dated.filter((node) => !isLeftAlone(node)), edges };
+}
+
+function keepBetween(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): GraphEdge[] {
   const ids = new Set(nodes.map(({ id }) => id));
-  const edges = view.edges.filter(
-    ({ type, source, target }) => relations?.has(type) === true && ids.has(source) && ids.has(target),
-  );
-  return { nodes, edges };
+  return edges.filter(({ source, target }) => ids.has(source) && ids.has(target));
+}
+
+function toEnds(edges: readonly GraphEdge[]): ReadonlySet<string> {
+  return new Set(edges.flatMap(({ source, target }) => [source, target]));
 }
 
 /** How many of the items there are of each type. */

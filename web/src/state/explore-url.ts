@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { EDGE_TYPES, LIMITS, NODE_TYPES } from '../../../server/contract.ts';
 import type { EdgeType, NodeType } from '../../../server/contract.ts';
+import type { YearRange } from '../graph/year-range.ts';
 import { commaList, id, idList, one, whole } from './param-schemas.ts';
 import { readParams, writeParams } from './search-params.ts';
 
@@ -20,7 +21,7 @@ export interface ExploreState {
   readonly grown: readonly string[];
   readonly types: readonly NodeType[];
   readonly relations: readonly EdgeType[];
-  readonly years: { readonly from: number | null; readonly to: number | null };
+  readonly years: YearRange;
   readonly hidden: readonly string[];
   readonly selected: string | null;
   readonly camera: CameraState | null;
@@ -76,7 +77,7 @@ export function parseExplore(search: string): ExploreState {
     limit: said.limit ?? EXPLORE_START.limit,
     types: inOrder(NODE_TYPES, said.types ?? DEFAULT_TYPES),
     relations: inOrder(EDGE_TYPES, said.relations ?? EDGE_TYPES),
-    years: { from: said.from, to: said.to },
+    years: isReversed(said) ? EXPLORE_START.years : { from: said.from, to: said.to },
     selected: said.selected,
     camera: parseCamera(said.camera),
     pane: said.pane ?? 'picture',
@@ -118,6 +119,10 @@ function parseCamera(parts: readonly string[] | null): CameraState | null {
 
 function toCameraText({ x, y, ratio }: CameraState): string {
   return [x, y, ratio].map((value) => Number(value.toFixed(3))).join(',');
+}
+
+function isReversed({ from, to }: YearRange): boolean {
+  return from !== null && to !== null && from > to;
 }
 
 function inOrder<Name extends string>(order: readonly Name[], names: readonly Name[]): Name[] {

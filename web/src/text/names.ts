@@ -16,6 +16,7 @@ export const EDGE_NAMES: Readonly<Record<EdgeType, string>> = {
   PROPOSES: 'proposes',
   INTRODUCES: 'introduces',
   VARIANT_OF: 'variant of',
+  REPORTS_ON: 'reports on',
 };
 
 export const KIND_NAMES: Readonly<Record<ResultRow['kind'], string>> = {

@@ -39,7 +39,7 @@ export default function ExplorePage() {
       <h1 className="visually-hidden">Explore the graph</h1>
       <ViewBar explore={explore} loaded={loaded} view={view} isLoading={remote.status === 'loading'} />
       <aside className="explore__side" aria-label="Filters and list">
-        <Filters explore={explore} whole={whole} />
+        <Filters explore={explore} whole={whole} filter={filter} />
         <GraphList explore={explore} view={view} isLoading={loaded === null && remote.status === 'loading'} />
       </aside>
       <section className="explore__stage" aria-label="Graph">

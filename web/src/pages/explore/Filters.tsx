@@ -1,7 +1,8 @@
+import { useMemo } from 'react';
 import { EDGE_TYPES, NODE_TYPES } from '../../../../server/contract.ts';
 import type { EdgeType, NodeType } from '../../../../server/contract.ts';
-import { countTypes } from '../../graph/graph-view.ts';
-import type { GraphView } from '../../graph/graph-view.ts';
+import { countTypes, filterView } from '../../graph/graph-view.ts';
+import type { GraphView, ViewFilter } from '../../graph/graph-view.ts';
 import { DEFAULT_TYPES } from '../../state/explore-url.ts';
 import { formatNumber } from '../../text/format-number.ts';
 import { EDGE_NAMES, NODE_NAMES } from '../../text/names.ts';
@@ -13,16 +14,17 @@ interface Props {
   readonly explore: Explore;
   /** Before filtering. */
   readonly whole: GraphView;
+  readonly filter: ViewFilter;
 }
 
 /** The legend of the picture, and at once its filter: what a colour means, how often it occurs, whether it is shown. */
-export function Filters({ explore, whole }: Props) {
+export function Filters({ explore, whole, filter }: Props) {
   const { state, change } = explore;
-  const nodeCounts = countTypes(whole.nodes);
-  const edgeCounts = countTypes(whole.edges);
+  const known = useMemo(() => ({ nodes: countTypes(whole.nodes), edges: countTypes(whole.edges) }), [whole]);
+  const { nodeCounts, edgeCounts } = useMemo(() => countChoices(whole, filter), [whole, filter]);
   // Metrics have no lines in this picture: they are offered only where a view holds one.
-  const nodeTypes = NODE_TYPES.filter((type) => type !== 'Metric' || nodeCounts.has(type));
-  const edgeTypes = EDGE_TYPES.filter((type) => edgeCounts.has(type) || !state.relations.includes(type));
+  const nodeTypes = NODE_TYPES.filter((type) => type !== 'Metric' || known.nodes.has(type));
+  const edgeTypes = EDGE_TYPES.filter((type) => known.edges.has(type) || !state.relations.includes(type));
   return (
     <div className="filters">
       <fieldset className="filters__group">
@@ -38,7 +40,11 @@ export function Filters({ explore, whole }: Props) {
             />
             <span className={`dot type type--${type}`} aria-hidden="true" />
             <span className="filters__name">{NODE_NAMES[type].many}</span>
-            <span className="filters__count number">{toCount(nodeCounts.get(type), type)}</span>
+            <span className="filters__count number">
+              {known.nodes.has(type) || DEFAULT_TYPES.includes(type)
+                ? formatNumber(nodeCounts.get(type) ?? 0)
+                : ''}
+            </span>
           </label>
         ))}
       </fieldset>
@@ -72,10 +78,15 @@ function EdgeSwatch({ type }: { readonly type: EdgeType }) {
   );
 }
 
-/** A type that is asked for only on request has no count before. */
-function toCount(count: number | undefined, type: NodeType): string {
-  if (count === undefined && !DEFAULT_TYPES.includes(type)) return '';
-  return formatNumber(count ?? 0);
+/** Behind each box what it shows, given all other choices: what is hidden, or out of the years, counts nowhere. */
+function countChoices(
+  whole: GraphView,
+  filter: ViewFilter,
+): { nodeCounts: Map<NodeType, number>; edgeCounts: Map<EdgeType, number> } {
+  return {
+    nodeCounts: countTypes(filterView(whole, { ...filter, types: NODE_TYPES, relations: EDGE_TYPES }).nodes),
+    edgeCounts: countTypes(filterView(whole, { ...filter, relations: EDGE_TYPES }).edges),
+  };
 }
 
 function toggle<Item>(order: readonly Item[], chosen: readonly Item[], item: Item): Item[] {

@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import { LIMITS } from '../../../../server/contract.ts';
 import type { LoadedView } from '../../api/load-view.ts';
 import type { GraphView } from '../../graph/graph-view.ts';
+import { describeView } from '../../text/describe-view.ts';
 import { formatCount, formatNumber } from '../../text/format-number.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
@@ -50,7 +51,7 @@ export function ViewBar({ explore, loaded, view, isLoading }: Props) {
         )}
       </div>
       <output className="viewbar__status">
-        {isLoading ? 'Loading …' : loaded === null ? '' : describeCap(loaded, view)}
+        {isLoading ? 'Loading …' : loaded === null ? '' : describeView(loaded, view, state.hidden)}
       </output>
       {state.hidden.length === 0 ? null : (
         <button
@@ -100,15 +101,3 @@ const DEPTHS = [
   { value: '1', label: '1 step' },
   { value: '2', label: '2 steps' },
 ] as const;
-
-function describeCap({ view: whole, cap, isGrowthCut }: LoadedView, view: GraphView): string {
-  const parts = [
-    cap === null
-      ? `${formatCount(whole.nodes.length, 'node')}, ${formatCount(whole.edges.length, 'edge')}`
-      : `${formatNumber(cap.shown)} of ${formatNumber(cap.total)} shown: those in most papers`,
-  ];
-  if (view.nodes.length < whole.nodes.length)
-    parts.push(`${formatNumber(whole.nodes.length - view.nodes.length)} left out by filters`);
-  if (isGrowthCut) parts.push('some added neighbours are left out');
-  return parts.join(' · ');
-}

@@ -1,5 +1,7 @@
 import type { GraphNode } from '../../../../server/contract.ts';
 import { findYears } from '../../graph/graph-view.ts';
+import { moveYears } from '../../graph/year-range.ts';
+import type { YearRange } from '../../graph/year-range.ts';
 import type { Explore } from './use-explore.ts';
 
 interface Props {
@@ -16,12 +18,12 @@ export function YearFilter({ explore, nodes }: Props) {
   const first = Math.min(found.first, years.from ?? found.first);
   const last = Math.max(found.last, years.to ?? found.last);
   const choices = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const choose = (part: Partial<typeof years>): void => {
-    explore.change({ years: { ...years, ...part } });
+  const choose = (part: Partial<YearRange>): void => {
+    explore.change({ years: moveYears(years, part) });
   };
   return (
     <fieldset className="filters__group">
-      <legend className="filters__legend">Introduced (unknown years stay)</legend>
+      <legend className="filters__legend">Introduced (what has no year stays)</legend>
       <div className="filters__years">
         <YearSelect
           label="From"
