@@ -84,6 +84,20 @@ describe('a node of the picture', () => {
     await page.getByRole('button', { name: 'Neighbours added' }).waitFor();
   });
 
+  test('comes out from under the details with what is around it, and nothing moves where all is seen', async ({
+    page,
+  }) => {
+    await openExplore(page, '/?around=benchmark%3Agsm8k');
+    const { x, y } = await findBenchmark(page);
+    await page.mouse.click(x, y);
+    await details(page).waitFor();
+    const camera = () => new URL(page.url()).searchParams.get('camera');
+    await expect.poll(camera).not.toBeNull();
+    await openExplore(page, '/?around=benchmark%3Agsm8k&selected=benchmark%3Agsm8k');
+    await page.waitForFunction('document.querySelector(".details__name") !== null');
+    expect(camera()).toBeNull();
+  });
+
   test('is let go by a click beside it', async ({ page }) => {
     await openExplore(page, '/?selected=benchmark%3Agsm8k');
     await details(page).waitFor();

@@ -106,6 +106,50 @@ test('the keyboard alone gets from the start to the evidence of a number', async
   await details(page).waitFor({ state: 'detached' });
 });
 
+describe('the details, opened by key from the list', () => {
+  const focused = (page: Page) => page.evaluate<string>('document.activeElement.textContent');
+
+  test('take the focus, and give it back when Escape closes them from anywhere', async ({ page }) => {
+    await openExplore(page);
+    const row = page.locator('.list__node', { hasText: /^GSM8K/ });
+    await row.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe('GSM8K');
+    await page.keyboard.press('Escape');
+    await details(page).waitFor({ state: 'detached' });
+    await expect.poll(() => focused(page)).toBe('GSM8K, Benchmark');
+    await page.keyboard.press('Enter');
+    await details(page).waitFor();
+    await page.getByRole('checkbox', { name: /^Methods/ }).focus();
+    await page.keyboard.press('Escape');
+    await details(page).waitFor({ state: 'detached' });
+  });
+
+  test('stay open while Escape empties the search field', async ({ page }) => {
+    await openExplore(page, '/?selected=benchmark%3Agsm8k');
+    await page.keyboard.press('/');
+    await page.keyboard.type('x');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await details(page).waitFor();
+  });
+
+  test('lead to another node and still give the focus back to a row', async ({ page }) => {
+    await openExplore(page, '/?around=benchmark%3Agsm8k');
+    await page.locator('.list__node', { hasText: /^GSM8K/ }).focus();
+    await page.keyboard.press('Enter');
+    const claim = details(page).locator('.details__section').last().locator('.item__button').first();
+    await claim.focus();
+    await page.keyboard.press('Enter');
+    await details(page).locator('.link-button').first().focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).not.toBe('GSM8K');
+    await expect.poll(() => page.evaluate('document.activeElement.className')).toBe('details__name');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.evaluate('document.activeElement.className')).toBe('list__node');
+  });
+});
+
 test('Tab leaves the query editor after Escape', async ({ page }) => {
   await page.goto('/cypher');
   await page.getByRole('textbox', { name: /^Cypher query/ }).focus();

@@ -1,3 +1,5 @@
+import { toMoveInto } from '../graph/free-part.ts';
+import type { Position } from '../graph/seed-positions.ts';
 import type { CameraState } from '../state/explore-url.ts';
 import type { Renderer } from './label-layer.ts';
 import { readCovered } from './read-covered.ts';
@@ -6,6 +8,8 @@ const ZOOM_STEP = 1.5;
 const MOVE_MS = 250;
 /** How long the camera has to rest before its place is told: an address is no film. */
 const REST_MS = 300;
+/** Between what is brought into sight and the edges: room for a node, less than the picture has around it anyway. */
+const MARGIN_PX = 24;
 const WHOLE: CameraState = { x: 0.5, y: 0.5, ratio: 1 };
 
 export class CameraControl {
@@ -45,23 +49,52 @@ export class CameraControl {
     this.#renderer.getCamera().setState({ ...place });
   }
 
-  /** Moves a node into the middle of what can be seen, where it is out of sight. */
-  reveal(id: string): void {
+  /**
+   * Brings a node into sight. Where it is in the picture, it and those of its neighbours that are there too come to lie
+   * beside what lies over the picture; where it is out of the picture, it comes into the middle of what can be seen.
+   */
+  reveal(id: string, neighbours: ReadonlySet<string>): void {
     const graph = this.#renderer.getGraph();
-    if (!graph.hasNode(id)) return;
-    const place = this.#renderer.graphToViewport(graph.getNodeAttributes(id));
     const { width, height } = this.#renderer.getDimensions();
+    if (!graph.hasNode(id) || width === 0 || height === 0) return;
     const covered = readCovered(this.#renderer.getContainer());
-    const isSeen =
-      place.x >= 0 && place.y >= 0 && place.x <= width - covered.right && place.y <= height - covered.bottom;
-    if (isSeen) return;
-    const middle = { x: place.x + covered.right / 2, y: place.y + covered.bottom / 2 };
-    const { x, y } = this.#renderer.viewportToFramedGraph(middle);
-    this.#move({ x, y });
+    const placeOf = (node: string) => this.#renderer.graphToViewport(graph.getNodeAttributes(node));
+    const isInside = ({ x, y }: Position): boolean => x >= 0 && y >= 0 && x <= width && y <= height;
+    const place = placeOf(id);
+    if (!isInside(place)) {
+      this.#centre({ x: place.x + covered.right / 2, y: place.y + covered.bottom / 2 });
+      return;
+    }
+    const near = [...neighbours].filter((node) => graph.hasNode(node)).map(placeOf);
+    const places = [place, ...near.filter(isInside)];
+    const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
+    const box = {
+      left: Math.min(...xs),
+      right: Math.max(...xs),
+      top: Math.min(...ys),
+      bottom: Math.max(...ys),
+    };
+    const free = {
+      left: MARGIN_PX,
+      right: width - covered.right - MARGIN_PX,
+      top: MARGIN_PX,
+      bottom: height - covered.bottom - MARGIN_PX,
+    };
+    const middle = { x: width / 2, y: height / 2 };
+    const move = toMoveInto(free, box, middle);
+    if (move === null) return;
+    const { shrink } = move;
+    this.#centre({ x: middle.x - move.x * shrink, y: middle.y - move.y * shrink }, shrink);
   }
 
   stop(): void {
     clearTimeout(this.#timer);
+  }
+
+  /** Moves a place of the screen into the middle. */
+  #centre(place: Position, shrink = 1): void {
+    const { x, y } = this.#renderer.viewportToFramedGraph(place);
+    this.#move({ x, y, ratio: this.#renderer.getCamera().ratio * shrink });
   }
 
   #move(state: Partial<CameraState>): void {

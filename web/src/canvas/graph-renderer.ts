@@ -23,6 +23,8 @@ import { runLayout } from './run-layout.ts';
 
 /** Beyond it a picture drawn out to fill its frame looks flattened. */
 const MAX_ASPECT = 1.6;
+/** Sigma takes two clicks within 300 ms for one double click. */
+const DOUBLE_CLICK_MS = 350;
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** `awaited`: the node to show once the layout has come to rest. */
@@ -44,6 +46,8 @@ export class GraphRenderer {
   #neighbourhoods: Neighbourhoods = new Map();
   #order: readonly string[] = [];
   #layout: Layout = AT_REST;
+  #clickedAt = Number.NEGATIVE_INFINITY;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(container: HTMLElement, palette: Palette, events: RendererEvents) {
     this.#events = events;
@@ -64,6 +68,10 @@ export class GraphRenderer {
     });
     this.#stopListening = listenToRenderer(this.#renderer, container, {
       ...events,
+      onSelect: (id) => {
+        this.#clickedAt = performance.now();
+        events.onSelect(id);
+      },
       onHover: (id) => {
         this.point({ hovered: id });
         events.onHover(id);
@@ -101,10 +109,19 @@ export class GraphRenderer {
     this.#renderer.refresh({ schedule: true, skipIndexation: true });
   }
 
-  /** Moves the camera to a node that is out of sight; while the layout runs, once it has come to rest. */
+  /**
+   * Moves the camera so that a node and what is seen around it can be seen beside the details; while the layout runs, once
+   * it has come to rest. A node that was clicked stays under the pointer until no second click can follow.
+   */
   reveal(id: string): void {
-    if (this.#layout.status === 'running') this.#layout.awaited = id;
-    else this.camera.reveal(id);
+    clearTimeout(this.#timer);
+    const wait = this.#clickedAt + DOUBLE_CLICK_MS - performance.now();
+    if (wait > 0)
+      this.#timer = setTimeout(() => {
+        if (this.#state.focus.selected === id) this.reveal(id);
+      }, wait);
+    else if (this.#layout.status === 'running') this.#layout.awaited = id;
+    else this.camera.reveal(id, this.#neighbourhoods.get(id) ?? NOTHING);
   }
 
   /** Shows the whole picture, beside whatever lies over it. */
@@ -121,6 +138,7 @@ export class GraphRenderer {
   }
 
   destroy(): void {
+    clearTimeout(this.#timer);
     this.#endLayout();
     this.#stopListening();
     this.camera.stop();

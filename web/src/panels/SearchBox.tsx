@@ -6,6 +6,7 @@ import { useSearch } from '../api/use-search.ts';
 import { toExplorePath } from '../state/explore-url.ts';
 import { toPaperPath } from '../state/page.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { isTyping } from '../ui/is-typing.ts';
 import { SearchHits } from './SearchHits.tsx';
 import './SearchBox.css';
 
@@ -103,11 +104,4 @@ function useSlashKey(input: React.RefObject<HTMLInputElement | null>): void {
       document.removeEventListener('keydown', onKeyDown);
     };
   }, [input]);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    target.closest('input, textarea, select, [contenteditable="true"]') !== null
-  );
 }

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { NodeType } from '../../../../server/contract.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { isTyping } from '../../ui/is-typing.ts';
+import { wasKeyboardLast } from '../../ui/last-input.ts';
 import { NodeDetails } from './NodeDetails.tsx';
 import { PaperDetails } from './PaperDetails.tsx';
 import type { Explore } from './use-explore.ts';
@@ -17,11 +19,11 @@ interface Props {
 export function Details({ id, type, explore }: Props) {
   const [isTall, setIsTall] = useState(false);
   const panel = useRef<HTMLElement>(null);
+  const [opening] = useState(() => ({ isByKey: wasKeyboardLast(), focused: document.activeElement }));
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && panel.current?.contains(document.activeElement) === true)
-        explore.select(null);
+      if (event.key === 'Escape' && !event.defaultPrevented && !isTyping(event.target)) explore.select(null);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => {
@@ -29,13 +31,12 @@ export function Details({ id, type, explore }: Props) {
     };
   }, [explore]);
 
-  useEffect(() => {
-    const opener = document.activeElement;
-    return () => {
-      // Closed by keyboard: back to where it was opened, not to the top of the page.
-      if (document.activeElement === document.body && opener instanceof HTMLElement) opener.focus();
-    };
-  }, []);
+  /** Not where the reader has moved on while the details were loading. */
+  const takesFocus = (): boolean => {
+    const { activeElement, body } = document;
+    const hasStayed = activeElement === opening.focused || activeElement === body;
+    return opening.isByKey && (hasStayed || panel.current?.contains(activeElement) === true);
+  };
 
   return (
     <aside ref={panel} className="details" data-tall={isTall} aria-label="Details">
@@ -65,9 +66,9 @@ export function Details({ id, type, explore }: Props) {
       </div>
       <div className="details__body">
         {type === 'Paper' ? (
-          <PaperDetails id={id} explore={explore} />
+          <PaperDetails id={id} explore={explore} takesFocus={takesFocus} />
         ) : (
-          <NodeDetails id={id} explore={explore} isCertain={type !== null} />
+          <NodeDetails id={id} explore={explore} isCertain={type !== null} takesFocus={takesFocus} />
         )}
       </div>
     </aside>

@@ -12,6 +12,7 @@ import { Filters } from './Filters.tsx';
 import { GraphList } from './GraphList.tsx';
 import { Stage } from './Stage.tsx';
 import { ViewBar } from './ViewBar.tsx';
+import { useFocusReturn } from './use-focus-return.ts';
 import { useExplore } from './use-explore.ts';
 import './explore.css';
 
@@ -27,6 +28,7 @@ export default function ExplorePage() {
   const loaded = useLatest(remote);
   const whole = loaded?.view ?? EMPTY;
   const { types, relations, years, hidden, selected } = state;
+  useFocusReturn(selected);
   const filter = useSame({ types, relations, years, hidden });
   const view = useMemo(() => filterView(whole, filter), [whole, filter]);
   const selectedNode = whole.nodes.find(({ id }) => id === selected);

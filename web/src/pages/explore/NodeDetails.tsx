@@ -10,6 +10,7 @@ import { formatCount } from '../../text/format-number.ts';
 import { NODE_NAMES } from '../../text/names.ts';
 import { Failed, Loading } from '../../ui/Notice.tsx';
 import { TypeDot } from '../../ui/TypeDot.tsx';
+import { DetailsName } from './DetailsName.tsx';
 import { NodeActions } from './NodeActions.tsx';
 import { PaperDetails } from './PaperDetails.tsx';
 import type { Explore } from './use-explore.ts';
@@ -17,15 +18,17 @@ import type { Explore } from './use-explore.ts';
 interface Props {
   readonly id: string;
   readonly explore: Explore;
+  /** Whether the heading is to be focused. */
+  readonly takesFocus: () => boolean;
   /** False: only a link names it, and it may be a paper. */
   readonly isCertain: boolean;
 }
 
-export function NodeDetails({ id, explore, isCertain }: Props) {
+export function NodeDetails({ id, explore, isCertain, takesFocus }: Props) {
   const { remote, retry } = useRemote(`node ${id}`, (signal) => api.node(id, { signal }));
   if (remote.status === 'loading') return <Loading what="the details" isInline />;
   if (remote.status === 'failed' && remote.error.status === 404 && !isCertain)
-    return <PaperDetails id={id} explore={explore} />;
+    return <PaperDetails id={id} explore={explore} takesFocus={takesFocus} />;
   if (remote.status === 'failed')
     return <Failed what="The details" error={remote.error} onRetry={retry} isInline />;
   const { node, results, claims, truncated } = remote.value;
@@ -34,7 +37,7 @@ export function NodeDetails({ id, explore, isCertain }: Props) {
       <p className="details__type">
         <TypeDot type={node.type} /> {NODE_NAMES[node.type].one}
       </p>
-      <h2 className="details__name">{node.name}</h2>
+      <DetailsName name={node.name} takesFocus={takesFocus} />
       <NodeFacts reply={remote.value} />
       <NodeActions id={id} explore={explore}>
         {node.type === 'Benchmark' ? (

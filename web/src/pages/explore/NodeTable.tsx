@@ -39,6 +39,7 @@ export function NodeTable({ explore, nodes }: Props) {
                 <button
                   type="button"
                   className="list__node"
+                  data-row={node.id}
                   onClick={() => {
                     explore.select(node.id);
                   }}

@@ -5,15 +5,18 @@ import { ResultItem } from '../../panels/ResultItem.tsx';
 import { toPaperPath } from '../../state/page.ts';
 import { Failed, Loading } from '../../ui/Notice.tsx';
 import { TypeDot } from '../../ui/TypeDot.tsx';
+import { DetailsName } from './DetailsName.tsx';
 import { NodeActions } from './NodeActions.tsx';
 import type { Explore } from './use-explore.ts';
 
 interface Props {
   readonly id: string;
   readonly explore: Explore;
+  /** Whether the heading is to be focused. */
+  readonly takesFocus: () => boolean;
 }
 
-export function PaperDetails({ id, explore }: Props) {
+export function PaperDetails({ id, explore, takesFocus }: Props) {
   const { remote, retry } = useRemote(`paper ${id}`, (signal) => api.paper(id, { signal }));
   if (remote.status === 'loading') return <Loading what="the paper" isInline />;
   if (remote.status === 'failed')
@@ -24,7 +27,7 @@ export function PaperDetails({ id, explore }: Props) {
       <p className="details__type">
         <TypeDot type="Paper" /> Paper
       </p>
-      <h2 className="details__name">{paper.title}</h2>
+      <DetailsName name={paper.title} takesFocus={takesFocus} />
       <p className="muted">
         {[paper.date ?? paper.year, paper.venue].filter((part) => part !== null).join(' · ')}
       </p>
