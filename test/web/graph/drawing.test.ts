@@ -1,6 +1,6 @@
 import { MultiDirectedGraph } from 'graphology';
 import { describe, expect, test } from 'vitest';
-import { toEdgeProgram, toEdgeSize, toNodeSize } from '../../../web/src/graph/appearance.ts';
+import { EDGE_LINES, toEdgeSize, toNodeSize } from '../../../web/src/graph/appearance.ts';
 import { toFrame } from '../../../web/src/graph/frame.ts';
 import { chooseLayout } from '../../../web/src/graph/layout-settings.ts';
 import { toNeighbourhoods } from '../../../web/src/graph/neighbourhood.ts';
@@ -24,9 +24,10 @@ describe('sizes', () => {
     );
   });
 
-  test('only a comparison has an arrow', () => {
-    expect(toEdgeProgram({ type: 'COMPARED_WITH' })).toBe('arrow');
-    expect(toEdgeProgram({ type: 'EVALUATED_ON' })).toBe('line');
+  test('only a comparison has an arrow, and the other edges between names differ by their lines', () => {
+    const { COMPARED_WITH, EVALUATED_ON, BUILT_ON, VARIANT_OF } = EDGE_LINES;
+    expect(Object.values(EDGE_LINES).filter((line) => line === 'arrow')).toEqual([COMPARED_WITH]);
+    expect(new Set([COMPARED_WITH, EVALUATED_ON, BUILT_ON, VARIANT_OF]).size).toBe(4);
   });
 });
 

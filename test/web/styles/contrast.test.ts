@@ -53,7 +53,11 @@ const SHAPES = [
     [`node-${type}`, 'canvas'],
     [`node-${type}`, 'surface'],
   ]),
-  ['edge-compared-with', 'canvas'],
+  // The most frequent edge, "evaluated on", stays in the background.
+  ...['compared-with', 'built-on', 'proposes', 'introduces', 'variant-of', 'reports-on'].map((type) => [
+    `edge-${type}`,
+    'canvas',
+  ]),
   ['accent', 'line'],
 ] as const;
 

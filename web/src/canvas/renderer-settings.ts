@@ -1,7 +1,9 @@
 import { EdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { Settings } from 'sigma/settings';
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
+import { LINE_GAPS_PX } from '../graph/appearance.ts';
 import type { Palette } from '../graph/appearance.ts';
+import { createBrokenLine } from './broken-line.ts';
 import type { DrawnGraph, EdgeAttributes, NodeAttributes } from '../graph/update-graph.ts';
 
 /** What the eye is on. Near: the node under the pointer and its neighbours; null where there is none. */
@@ -33,7 +35,12 @@ const MAX_MOVING_EDGES = 3_000;
 export function toSettings(state: RendererState): Partial<Settings<NodeAttributes, EdgeAttributes>> {
   return {
     allowInvalidContainer: true, // a narrow screen hides the picture while it shows the list
-    edgeProgramClasses: { line: EdgeRectangleProgram, arrow: EdgeArrowProgram },
+    edgeProgramClasses: {
+      line: EdgeRectangleProgram,
+      arrow: EdgeArrowProgram,
+      dashed: createBrokenLine(LINE_GAPS_PX.dashed),
+      dotted: createBrokenLine(LINE_GAPS_PX.dotted),
+    },
     defaultEdgeType: 'line',
     zIndex: true,
     renderLabels: false, // LabelLayer writes them

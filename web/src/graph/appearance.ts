@@ -23,13 +23,32 @@ export function toNodeSize({ results, papers }: Pick<GraphNode, 'results' | 'pap
   return Math.min(NODE_SIZE_PX.max, Math.max(NODE_SIZE_PX.min, size));
 }
 
+/** A line with gaps has less to show of its colour. */
+const LINE_WIDTHS_PX: Readonly<Record<EdgeLine, number>> = {
+  arrow: 2.4,
+  line: 1.8,
+  dashed: 2.4,
+  dotted: 2.8,
+};
+
 /** An edge's width. A claim of several papers is a stronger line. */
 export function toEdgeSize({ type, papers }: Pick<GraphEdge, 'type' | 'papers'>): number {
-  const base = type === 'COMPARED_WITH' ? 2.4 : 1.8;
+  const base = LINE_WIDTHS_PX[EDGE_LINES[type]];
   return Math.min(6, base + 0.6 * (papers - 1));
 }
 
-/** Only a comparison has a direction that the eye must see: from winner to loser. */
-export function toEdgeProgram({ type }: Pick<GraphEdge, 'type'>): 'arrow' | 'line' {
-  return type === 'COMPARED_WITH' ? 'arrow' : 'line';
-}
+/** The line that an edge is drawn with. */
+export type EdgeLine = 'arrow' | 'line' | 'dashed' | 'dotted';
+
+/** Only a comparison has a direction that the eye must see, from winner to loser; the others differ by their gaps. */
+export const EDGE_LINES: Readonly<Record<EdgeType, EdgeLine>> = {
+  EVALUATED_ON: 'line',
+  COMPARED_WITH: 'arrow',
+  BUILT_ON: 'dashed',
+  PROPOSES: 'line',
+  INTRODUCES: 'dashed',
+  VARIANT_OF: 'dotted',
+  REPORTS_ON: 'dotted',
+};
+
+export const LINE_GAPS_PX = { dashed: { dash: 8, gap: 4 }, dotted: { dash: 2.5, gap: 3 } } as const;

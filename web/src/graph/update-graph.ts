@@ -1,8 +1,8 @@
 // Wire → graphology. One graph lives as long as the picture; a new view changes it as little as possible.
 import type { MultiDirectedGraph } from 'graphology';
 import type { GraphEdge, GraphNode } from '../../../server/contract.ts';
-import { toEdgeProgram, toEdgeSize, toNodeSize } from './appearance.ts';
-import type { Palette } from './appearance.ts';
+import { EDGE_LINES, toEdgeSize, toNodeSize } from './appearance.ts';
+import type { EdgeLine, Palette } from './appearance.ts';
 import type { GraphView } from './graph-view.ts';
 import type { Position } from './seed-positions.ts';
 
@@ -17,7 +17,7 @@ export interface EdgeAttributes {
   readonly size: number;
   readonly color: string;
   /** The program that draws it. */
-  readonly type: 'arrow' | 'line';
+  readonly type: EdgeLine;
   readonly edgeType: GraphEdge['type'];
 }
 
@@ -67,7 +67,7 @@ function toEdgeAttributes(edge: GraphEdge, palette: Palette): EdgeAttributes {
   return {
     size: toEdgeSize(edge),
     color: palette.edges[edge.type],
-    type: toEdgeProgram(edge),
+    type: EDGE_LINES[edge.type],
     edgeType: edge.type,
   };
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { EDGE_TYPES, NODE_TYPES } from '../../../../server/contract.ts';
 import type { EdgeType, NodeType } from '../../../../server/contract.ts';
+import { EDGE_LINES, LINE_GAPS_PX } from '../../graph/appearance.ts';
 import { countTypes, filterView } from '../../graph/graph-view.ts';
 import type { GraphView, ViewFilter } from '../../graph/graph-view.ts';
 import { DEFAULT_TYPES } from '../../state/explore-url.ts';
@@ -70,10 +71,17 @@ export function Filters({ explore, whole, filter }: Props) {
   );
 }
 
+/** As the picture draws it, gaps included. */
 function EdgeSwatch({ type }: { readonly type: EdgeType }) {
+  const line = EDGE_LINES[type];
+  const gaps = line === 'dashed' || line === 'dotted' ? LINE_GAPS_PX[line] : null;
   return (
-    <svg className={`swatch edge--${type}`} viewBox="0 0 20 10" aria-hidden="true">
-      {type === 'COMPARED_WITH' ? <path d="M1 5h12M12 1.500 18.500 5 12 8.500Z" /> : <path d="M1 5h18" />}
+    <svg className={`swatch edge--${type}`} viewBox="0 0 28 10" aria-hidden="true">
+      {line === 'arrow' ? (
+        <path d="M1 5h20M20 1.5 26.500 5 20 8.500Z" />
+      ) : (
+        <path d="M1 5h26" strokeDasharray={gaps === null ? undefined : `${gaps.dash} ${gaps.gap}`} />
+      )}
     </svg>
   );
 }

@@ -17,8 +17,8 @@ export function useFocusReturn(selected: string | null): void {
     const opener = document.activeElement;
     return () => {
       if (document.activeElement !== document.body) return;
-      const target =
-        opener?.isConnected === true && opener !== document.body ? opener : findRow(last.current);
+      const isThere = opener?.isConnected === true && opener !== document.body;
+      const target = isThere ? opener : wasKeyboardLast() ? findRow(last.current) : null;
       if (target instanceof HTMLElement) target.focus();
     };
   }, [isOpen]);
