@@ -1,4 +1,12 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -221,6 +229,14 @@ describe('who owns a data folder', () => {
       code: 'STORE_BROKEN',
       message: expect.stringContaining('folder'),
     });
+  });
+
+  test('an owner that cannot say where it answers ends, leaves no partial file, and lets the next one in', async () => {
+    mkdirSync(lockFile()); // as a full disk would: the file cannot be put in its place
+    await expect(open()).rejects.toMatchObject({ code: 'STORE_BROKEN' });
+    expect(readdirSync(testStore.folder).toSorted()).toEqual(['graph.grafeo', 'lock.json']);
+    rmdirSync(lockFile());
+    expect((await (await open()).replacePapers([aStudy({ id: 'p1' })])).added).toEqual(['p1']);
   });
 
   test('says that the data is damaged, and leaves it', async () => {

@@ -31,15 +31,20 @@ export async function readLock(folder: string): Promise<OwnerAddress | undefined
 export async function writeLock(folder: string, address: OwnerAddress): Promise<void> {
   const file = join(folder, LOCK_FILE);
   const partial = `${file}.${address.pid}`;
-  const handle = await open(partial, 'w', 0o600);
   try {
-    await chmod(partial, 0o600); // an old file of that name keeps its mode
-    await handle.writeFile(`${JSON.stringify(address)}\n`);
-    await handle.datasync();
-  } finally {
-    await handle.close();
+    const handle = await open(partial, 'w', 0o600);
+    try {
+      await chmod(partial, 0o600); // an old file of that name keeps its mode
+      await handle.writeFile(`${JSON.stringify(address)}\n`);
+      await handle.datasync();
+    } finally {
+      await handle.close();
+    }
+    await rename(partial, file);
+  } catch (error) {
+    await rm(partial, { force: true });
+    throw error;
   }
-  await rename(partial, file);
 }
 
 /** Removes the file if it is still this owner's. */

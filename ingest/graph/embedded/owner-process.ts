@@ -2,13 +2,13 @@
 // to, or when the process that started it is gone.
 import { mkdir } from 'node:fs/promises';
 import { BenchgraphError } from '../../errors.ts';
-import { createConsoleCopies } from './console-copies.ts';
+import { createConsoleCopies, type ConsoleCopies } from './console-copies.ts';
 import { isFromNewerEngine, isHeldByOther, toStoreError } from './engine-errors.ts';
 import { openEngine, type Engine } from './engine.ts';
 import { removeLock, writeLock } from './lock-file.ts';
 import { createOwnerOperations } from './owner-operations.ts';
 import { PROTOCOL_VERSION, type OwnerAddress, type OwnerMessage, type OwnerStart } from './owner-protocol.ts';
-import { startOwnerServer } from './owner-server.ts';
+import { startOwnerServer, type OwnerServer } from './owner-server.ts';
 
 const start = JSON.parse(process.argv[2] ?? '{}') as OwnerStart;
 
@@ -24,10 +24,10 @@ try {
   const engine = await open(start);
   if (engine !== undefined) await own(start.folder, engine);
 } catch (error) {
-  const { code, message } = toStoreError(error);
-  await tell({ failed: { code, message } });
+  await tellFailure(error);
 }
-if (process.connected) process.disconnect();
+// Whatever is still open must not keep the folder from the next owner.
+process.exit();
 
 /** Undefined where another process has the database open; our parent knows by then. */
 async function open({ folder, shuffleUnordered }: OwnerStart): Promise<Engine | undefined> {
@@ -43,25 +43,49 @@ async function open({ folder, shuffleUnordered }: OwnerStart): Promise<Engine | 
 
 async function own(folder: string, engine: Engine): Promise<void> {
   const copies = createConsoleCopies(engine, folder);
-  await copies.clear();
-  const server = await startOwnerServer(createOwnerOperations(engine, copies));
-  const { host, port, token } = server;
-  const address: OwnerAddress = {
-    protocol: PROTOCOL_VERSION,
-    pid: process.pid,
-    host,
-    port,
-    token,
-    startedAt: new Date().toISOString(),
-  };
-  await writeLock(folder, address);
-  await tell({ ready: address });
-  await told;
-  await server.close();
-  await copies.clear();
-  // While the database is still ours: afterwards the file may already be the next owner's.
-  await removeLock(folder, address);
-  if (!(await engine.close())) process.kill(process.pid, 'SIGKILL');
+  const owned: Owned = { folder, engine, copies };
+  try {
+    await copies.clear();
+    const server = await startOwnerServer(createOwnerOperations(engine, copies));
+    owned.server = server;
+    const { host, port, token } = server;
+    const address: OwnerAddress = {
+      protocol: PROTOCOL_VERSION,
+      pid: process.pid,
+      host,
+      port,
+      token,
+      startedAt: new Date().toISOString(),
+    };
+    await writeLock(folder, address);
+    owned.address = address;
+    await tell({ ready: address });
+    await told;
+  } catch (error) {
+    // Before anything is closed: should that not end (the disk is full), our parent ends us.
+    await tellFailure(error);
+  } finally {
+    await close(owned);
+  }
+}
+
+interface Owned {
+  readonly folder: string;
+  readonly engine: Engine;
+  readonly copies: ConsoleCopies;
+  server?: OwnerServer;
+  address?: OwnerAddress;
+}
+
+async function close({ folder, engine, copies, server, address }: Owned): Promise<void> {
+  try {
+    await server?.close();
+    await copies.clear();
+    // While the database is still ours: afterwards the file may already be the next owner's.
+    if (address !== undefined) await removeLock(folder, address);
+  } finally {
+    if (!(await engine.close())) process.kill(process.pid, 'SIGKILL');
+  }
 }
 
 function explain(error: unknown): BenchgraphError {
@@ -79,6 +103,11 @@ function explain(error: unknown): BenchgraphError {
       { cause: error },
     );
   return toStoreError(error);
+}
+
+async function tellFailure(error: unknown): Promise<void> {
+  const { code, message } = toStoreError(error);
+  await tell({ failed: { code, message } });
 }
 
 /** Our parent may be gone: then nobody has to be told. */

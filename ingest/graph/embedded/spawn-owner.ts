@@ -7,10 +7,13 @@ import type { OwnerAddress, OwnerMessage, OwnerStart } from './owner-protocol.ts
 
 /** What an owner process that ends by itself said last. */
 const MAX_SAID_LENGTH = 2_000;
+/** An owner that ends writes its whole database first; one that could not start has nothing to write. */
+const END_LIMIT_MS = 120_000;
+const END_FAILED_LIMIT_MS = 10_000;
 
 export interface SpawnedOwner {
   readonly address: OwnerAddress;
-  /** Tells it to write everything and end, and waits for that. */
+  /** Tells it to write everything and end, and waits for that; one that does not is killed, which loses nothing. */
   end(): Promise<void>;
 }
 
@@ -30,14 +33,14 @@ export async function spawnOwner(start: OwnerStart): Promise<SpawnedOwner | unde
       cause: new Error(said()),
     });
   if (!('ready' in message)) {
-    await endOwner(child); // until then it may still have the database open
+    await endOwner(child, END_FAILED_LIMIT_MS); // until then it may still have the database open
     if ('held' in message) return undefined;
     throw new BenchgraphError(message.failed.code, message.failed.message);
   }
   // It lives as long as we do: it must not keep us alive, and ends when we do.
   child.unref();
   child.channel?.unref();
-  return { address: message.ready, end: async () => endOwner(child) };
+  return { address: message.ready, end: async () => endOwner(child, END_LIMIT_MS) };
 }
 
 async function firstMessage(child: ChildProcess): Promise<OwnerMessage | undefined> {
@@ -48,12 +51,14 @@ async function firstMessage(child: ChildProcess): Promise<OwnerMessage | undefin
   });
 }
 
-async function endOwner(child: ChildProcess): Promise<void> {
+/** What was acknowledged is in the engine's log, so a process that does not end in time may be killed. */
+async function endOwner(child: ChildProcess, limitMs: number): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   child.ref();
   const ended = once(child, 'exit');
   if (child.connected) child.disconnect();
-  await ended;
+  const limit = setTimeout(() => child.kill('SIGKILL'), limitMs);
+  await ended.finally(() => clearTimeout(limit));
 }
 
 function keepTail(child: ChildProcess): () => string {
