@@ -36,6 +36,17 @@ describe('a leaderboard', () => {
     }
   });
 
+  test('ranks where there is something to rank', async ({ page }) => {
+    await page.goto(GSM8K);
+    await page.getByRole('heading', { level: 2, name: /accuracy % before and after/ }).waitFor();
+    for (const group of await page.locator('.group:has(.results__row)').all()) {
+      const [rows, ranks] = [await group.locator('.results__row').count(), group.locator('th.cell--rank')];
+      if (rows === 1) expect(await ranks.count()).toBe(0);
+    }
+    await page.getByText(/larger reduction is better/).waitFor();
+    expect(await page.getByText(/not ranked: the metric is not named/).count()).toBeGreaterThan(0);
+  });
+
   test('shows the sentence behind a value, and the address leads back to it', async ({ page }) => {
     await page.goto(GSM8K);
     const value = page.getByRole('button', { name: '36.46 → 81.88%' });

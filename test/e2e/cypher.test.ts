@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { EXAMPLE_QUERIES } from '../../web/src/pages/cypher/example-queries.ts';
-import { test } from './browser.ts';
+import { NARROW, test } from './browser.ts';
 
 const editor = (page: Page) => page.getByRole('textbox', { name: /^Cypher query/ });
 const answer = (page: Page) => page.locator('.answer');
@@ -110,6 +110,30 @@ describe('a query', () => {
     const names = await answer(page).locator('th').allTextContents();
     expect(names.every((name) => /^[a-zA-Z]+$/.test(name))).toBe(true);
   });
+});
+
+test('a long query in the history is cut at the end of a line', async ({ page }) => {
+  await page.goto('/cypher');
+  await page.getByRole('button', { name: 'Everything reported on one benchmark' }).click();
+  await page.getByRole('button', { name: 'Run' }).click();
+  await answer(page).waitFor();
+  await page.getByRole('button', { name: 'History' }).click();
+  const lines = await page
+    .locator('.library__code')
+    .evaluate((box) => box.clientHeight / Number.parseFloat(getComputedStyle(box).lineHeight));
+  expect(lines).toBeCloseTo(3, 1);
+});
+
+test('on a phone the columns of an answer have room, and rows stay low', async ({ browser, watch }) => {
+  const page = await watch.open(browser, { viewport: NARROW, isMobile: true, hasTouch: true });
+  await page.goto('/cypher');
+  await page.getByRole('button', { name: 'Everything reported on one benchmark' }).click();
+  await page.getByRole('button', { name: 'Run' }).click();
+  const row = answer(page).locator('tbody tr').first();
+  await row.waitFor();
+  expect((await row.boundingBox())?.height).toBeLessThan(90);
+  const years = await answer(page).locator('tbody td:nth-child(7)').allTextContents();
+  expect(years.filter((year) => !/^\d{4}$/.test(year))).toEqual([]);
 });
 
 describe('a link with a query', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describeGroup } from '../../../web/src/text/describe-group.ts';
+import { describeOrder } from '../../../web/src/text/describe-order.ts';
 import { sortRows } from '../../../web/src/text/sort-rows.ts';
 import { findScale, toValueBar } from '../../../web/src/text/value-bar.ts';
 import { aResult } from '../builders.ts';
@@ -37,6 +38,23 @@ describe('rows of a leaderboard', () => {
       aResult({ id: 'moved', value: 30, baselineValue: 10, kind: 'from_to' }),
     ];
     expect(sortRows(gains, 'gain', true).map(({ id }) => id)).toEqual(['moved', 'up', 'down', 'level']);
+  });
+});
+
+describe('the order of a group', () => {
+  const level = { metric: 'accuracy', kind: 'score', direction: null, higherIsBetter: true } as const;
+
+  test.each([
+    ['higher value is better', {}],
+    ['lower value is better', { higherIsBetter: false }],
+    ['larger reduction is better', { kind: 'change', direction: 'down' }],
+    ['larger reduction is better', { kind: 'ratio', direction: 'down' }],
+    ['smaller reduction is better', { kind: 'change', direction: 'down', higherIsBetter: false }],
+    ['larger increase is better', { kind: 'change', direction: 'up' }],
+    ['not ranked: the metric is not named', { metric: null, higherIsBetter: null }],
+    ['not ranked: nothing says which end is better', { higherIsBetter: null }],
+  ] as const)('reads: %s', (text, given) => {
+    expect(describeOrder({ ...level, ...given })).toBe(text);
   });
 });
 

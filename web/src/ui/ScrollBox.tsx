@@ -10,7 +10,7 @@ interface Props {
 export function ScrollBox({ label, className, children }: Props) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reachable by keyboard
-    <section className={className} aria-label={label} tabIndex={0}>
+    <section className={`scroll-box ${className}`} aria-label={label} tabIndex={0}>
       {children}
     </section>
   );

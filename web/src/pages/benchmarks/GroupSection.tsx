@@ -2,12 +2,13 @@ import { useId } from 'react';
 import type { LeaderboardGroup } from '../../../../server/contract.ts';
 import { formatCount } from '../../text/format-number.ts';
 import { describeGroup } from '../../text/describe-group.ts';
+import { describeOrder } from '../../text/describe-order.ts';
 import { ResultTable } from './ResultTable.tsx';
 
 /** One group of comparable results: same metric, unit, kind and setting. */
 export function GroupSection({ group }: { readonly group: LeaderboardGroup }) {
   const titleId = useId();
-  const { metric, kind, higherIsBetter, rows } = group;
+  const { metric, higherIsBetter, rows } = group;
   const title = metric ?? 'Metric not named';
   const tags = describeGroup(group);
   return (
@@ -23,15 +24,13 @@ export function GroupSection({ group }: { readonly group: LeaderboardGroup }) {
         </span>
       </h2>
       <p className="group__note muted">
-        {formatCount(rows.length, 'result')} · {describeOrder(higherIsBetter, kind)}
+        {formatCount(rows.length, 'result')} · {describeOrder(group)}
       </p>
-      <ResultTable caption={[title, ...tags].join(', ')} rows={rows} isRanked={higherIsBetter !== null} />
+      <ResultTable
+        caption={[title, ...tags].join(', ')}
+        rows={rows}
+        isRanked={higherIsBetter !== null && rows.length > 1}
+      />
     </section>
   );
-}
-
-function describeOrder(higherIsBetter: boolean | null, kind: LeaderboardGroup['kind']): string {
-  if (higherIsBetter === null) return 'not ranked: nothing says which end is better';
-  const what = kind === 'change' || kind === 'ratio' ? 'change' : 'value';
-  return `${higherIsBetter ? 'higher' : 'lower'} ${what} is better`;
 }

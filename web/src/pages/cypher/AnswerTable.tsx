@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { CypherReply } from '../../../../server/contract.ts';
 import { toShownValue } from '../../text/graph-value.ts';
 import { Empty } from '../../ui/Notice.tsx';
@@ -11,6 +11,7 @@ const ROWS_STEP = 200;
 export function AnswerTable({ reply }: { readonly reply: CypherReply }) {
   const [rowCount, setRowCount] = useState(ROWS_STEP);
   const { columns, rows } = reply;
+  const numeric = useMemo(() => columns.map((_, index) => isNumeric(rows, index)), [columns, rows]);
   if (rows.length === 0) return <Empty title="The query gave no rows" isInline />;
   return (
     <ScrollBox className="answer__scroll" label="Answer">
@@ -18,7 +19,7 @@ export function AnswerTable({ reply }: { readonly reply: CypherReply }) {
         <thead>
           <tr>
             {columns.map((column, index) => (
-              <th key={column} scope="col" className={isNumeric(rows, index) ? 'answer__number' : undefined}>
+              <th key={column} scope="col" className={numeric[index] === true ? 'answer__number' : undefined}>
                 {column}
               </th>
             ))}
@@ -30,11 +31,10 @@ export function AnswerTable({ reply }: { readonly reply: CypherReply }) {
               {row.map((value, index) => {
                 const shown = toShownValue(value);
                 return (
-                  <td
-                    key={columns[index]}
-                    className={shown.shape === 'number' ? 'answer__number number' : undefined}
-                  >
-                    <CypherValue value={shown} />
+                  <td key={columns[index]} className={numeric[index] === true ? 'answer__number' : undefined}>
+                    <div className={shown.shape === 'number' ? 'answer__cell number' : 'answer__cell'}>
+                      <CypherValue value={shown} />
+                    </div>
                   </td>
                 );
               })}

@@ -4,6 +4,7 @@ import type { ApiError } from '../../../../server/client.ts';
 import { formatCount, formatElapsed } from '../../text/format-number.ts';
 import { formatMoment } from '../../text/format-moment.ts';
 import { Empty, Loading } from '../../ui/Notice.tsx';
+import { ScrollBox } from '../../ui/ScrollBox.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { AnswerTable } from './AnswerTable.tsx';
 import type { RunState } from './use-cypher-run.ts';
@@ -77,13 +78,13 @@ const MAX_JSON_CHARACTERS = 200_000;
 function Json({ reply }: { readonly reply: CypherReply }) {
   const text = JSON.stringify({ columns: reply.columns, rows: reply.rows }, null, 2);
   return (
-    <div className="answer__scroll">
+    <ScrollBox className="answer__scroll" label="Answer as JSON">
       {text.length > MAX_JSON_CHARACTERS ? (
         <p className="answer__caution">
           Only the first {formatCount(MAX_JSON_CHARACTERS, 'character')} are shown.
         </p>
       ) : null}
       <pre className="answer__json">{text.slice(0, MAX_JSON_CHARACTERS)}</pre>
-    </div>
+    </ScrollBox>
   );
 }

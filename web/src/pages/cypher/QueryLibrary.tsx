@@ -53,12 +53,12 @@ function History({ history, onChoose, onClear }: Props) {
           <li key={`${past.query} ${past.parameters}`}>
             <button
               type="button"
-              className="library__item library__item--code"
+              className="library__item"
               onClick={() => {
                 onChoose(past);
               }}
             >
-              {past.query}
+              <span className="library__code">{past.query}</span>
             </button>
           </li>
         ))}
