@@ -39,7 +39,7 @@ export interface ConsoleLimits {
   readonly maxRows: number;
   /** Of the answer, as JSON text in UTF-16 code units. */
   readonly maxBytes: number;
-  /** Of the process that runs the query, on top of what it holds before it (on the embedded store: the data). */
+  /** Of the process that runs the query, on top of what it held when it was ready (on the embedded store: the data). */
   readonly maxMemoryBytes: number;
   readonly signal?: AbortSignal;
 }

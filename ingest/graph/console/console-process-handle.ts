@@ -15,7 +15,10 @@ export interface ConsoleProcess {
   /** Names what it was started with. */
   readonly key: string;
   readonly isAlive: boolean;
-  /** One at a time. @throws QUERY_MEMORY where the process ended over it, else what the query ended with */
+  /**
+   * One at a time. One whose query left much in its memory is ended after the answer.
+   * @throws QUERY_MEMORY where the process ended over it, else what the query ended with
+   */
   ask(request: ConsoleRequest): Promise<ProcessAnswer>;
   /** Ends it at once; what it is asked fails with `reason`. Answers when it has ended. */
   kill(reason?: BenchgraphError): Promise<void>;
@@ -70,11 +73,14 @@ export async function startConsoleProcess({ module, key, message }: ConsoleStart
       keepAlive(child, true);
       // Where it cannot be sent the process is ending, and its end is the reply.
       child.send(request, () => undefined);
+      let isSpent = false;
       try {
         const reply = await replied;
+        isSpent = 'isSpent' in reply && reply.isSpent;
         if ('answer' in reply) return reply.answer;
         throw toError(reply);
       } finally {
+        if (isSpent) await handle.kill();
         keepAlive(child, false);
       }
     },

@@ -13,13 +13,19 @@ export interface ConsoleRequest extends Pick<
 
 export type ProcessAnswer = Omit<ConsoleAnswer, 'asOf'>;
 
+export interface ConsoleFailure {
+  readonly error: {
+    readonly code: ErrorCode;
+    readonly message: string;
+    readonly position: { readonly line: number; readonly column: number } | undefined;
+  };
+}
+
+export type ConsoleOutcome = { readonly answer: ProcessAnswer } | ConsoleFailure;
+
 export type ConsoleReply =
   | { readonly ready: true }
-  | { readonly answer: ProcessAnswer }
-  | {
-      readonly error: {
-        readonly code: ErrorCode;
-        readonly message: string;
-        readonly position: { readonly line: number; readonly column: number } | undefined;
-      };
-    };
+  /** It could not get ready, and ends. */
+  | ConsoleFailure
+  /** `isSpent`: so much is left of the query in its memory that it should not be asked again. */
+  | (ConsoleOutcome & { readonly isSpent: boolean });

@@ -4,7 +4,16 @@ import { rmSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { BenchgraphError } from '../../errors.ts';
 import { getEntryFile } from '../../package-root.ts';
-import type { ConsoleReply, ConsoleRequest, ProcessAnswer } from './console-protocol.ts';
+import type {
+  ConsoleFailure,
+  ConsoleOutcome,
+  ConsoleReply,
+  ConsoleRequest,
+  ProcessAnswer,
+} from './console-protocol.ts';
+
+/** A process that holds more than this share of what a query may take, after an answer, is replaced. */
+const MAX_LEFT_SHARE = 0.25;
 
 export type AnswerConsoleRequest = (request: ConsoleRequest) => Promise<ProcessAnswer>;
 
@@ -23,13 +32,13 @@ async function serve(
   prepare: (start: unknown) => Promise<AnswerConsoleRequest>,
   start: unknown,
 ): Promise<void> {
-  const memory = watchMemory();
   try {
     const answer = await prepare(start);
+    const memory = watchMemory();
     process.on('message', (request) => void answerInTurn(answer, memory, request as ConsoleRequest));
     reply({ ready: true });
   } catch (error) {
-    replyError(error);
+    reply(toErrorReply(error));
     process.disconnect();
   }
 }
@@ -39,18 +48,23 @@ async function answerInTurn(
   memory: MemoryWatch,
   request: ConsoleRequest,
 ): Promise<void> {
-  memory.limit(request.maxMemoryBytes);
+  const { maxMemoryBytes } = request;
+  memory.limit(maxMemoryBytes);
+  let outcome: ConsoleOutcome;
   try {
-    reply({ answer: await answer(request) });
+    outcome = { answer: await answer(request) };
   } catch (error) {
-    replyError(error);
+    outcome = toErrorReply(error);
   } finally {
     memory.limit(undefined);
   }
+  reply({ ...outcome, isSpent: memory.heldBytes() > maxMemoryBytes * MAX_LEFT_SHARE });
 }
 
 interface MemoryWatch {
-  /** How much more than now the process may hold; undefined: as much as it likes. */
+  /** What the process holds above what it held when it was ready. */
+  readonly heldBytes: () => number;
+  /** How much that may be; undefined: as much as it likes. */
   readonly limit: (extraBytes: number | undefined) => void;
 }
 
@@ -61,21 +75,24 @@ function watchMemory(): MemoryWatch {
     workerData: { limit: limit.buffer },
   });
   watch.unref();
+  // What the process holds anyway (the data, on the embedded store) is no query's. Taken once: what a query leaves
+  // would else be added to what the next one may take, and so on.
+  const baseBytes = process.memoryUsage.rss();
   return {
+    heldBytes: () => process.memoryUsage.rss() - baseBytes,
     limit: (extraBytes) => {
-      // What the process holds anyway (the data, on the embedded store) is not the query's.
-      limit[0] = extraBytes === undefined ? 0 : process.memoryUsage.rss() + extraBytes;
+      limit[0] = extraBytes === undefined ? 0 : baseBytes + extraBytes;
     },
   };
 }
 
-function replyError(error: unknown): void {
+function toErrorReply(error: unknown): ConsoleFailure {
   const known =
     error instanceof BenchgraphError
       ? error
       : new BenchgraphError('STORE_FAILED', 'the console: an unexpected error', { cause: error });
   const { code, message, position } = known;
-  reply({ error: { code, message, position } });
+  return { error: { code, message, position } };
 }
 
 function reply(message: ConsoleReply): void {

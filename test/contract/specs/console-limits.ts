@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openForTests } from '../open-for-tests.ts';
 import { aStudy } from '../papers.ts';
@@ -67,6 +68,15 @@ export function specifyConsoleLimits(make: MakeTestStore): void {
       expect((await opened.store.runConsole('RETURN 1 AS one', {}, LIMITS)).rows).toEqual([[1]]);
     });
 
+    test.skipIf(process.platform !== 'linux')('lets no query add to what the next one may take', async () => {
+      for (const rows of [600_000, 800_000, 1_000_000]) {
+        const query = `UNWIND range(1, ${rows}) AS x RETURN x, 'aaaaaaaaaaaaaaaaaaaaaaaaa' AS text`;
+        await outcomeOf(opened.store.runConsole(query, {}, { ...LIMITS, maxRows: 10 }));
+        // A process of Node.js with nothing in it, and what may be left of a query.
+        expect(largestConsoleBytes()).toBeLessThan(120e6 + LIMITS.maxMemoryBytes / 4);
+      }
+    });
+
     test('answers many at once', async () => {
       const answers = await Promise.all(
         Array.from({ length: 12 }, async (_, index) =>
@@ -95,4 +105,11 @@ async function outcomeOf(asked: Promise<unknown>): Promise<string> {
     () => 'answered',
     (error: { code?: string }) => error.code ?? 'an unknown error',
   );
+}
+
+/** Of what this process started to run queries in, the one that holds most. */
+function largestConsoleBytes(): number {
+  const lines = execFileSync('ps', ['-o', 'rss=,args=', '--ppid', String(process.pid)], { encoding: 'utf8' });
+  const consoles = lines.split('\n').filter((line) => line.includes('console/console-process'));
+  return 1_024 * Math.max(0, ...consoles.map((line) => Number.parseInt(line, 10)));
 }
