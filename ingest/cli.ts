@@ -90,8 +90,9 @@ function buildProgram(setCode: (code: ExitCode) => void): Command {
   program
     .command('eval')
     .description('compare extractions with annotated abstracts')
+    .usage('<gold> --abstracts <file> [options]')
     .argument('<gold>', 'annotations, JSON Lines')
-    .requiredOption('--abstracts <file>', 'the abstracts that were annotated, JSON Lines')
+    .requiredOption('--abstracts <file>', 'the abstracts that were annotated, JSON Lines (required)')
     .option('--errors <count>', 'also print so many errors', parseCount, 0)
     .option('--json', 'as JSON', false)
     .action(async (gold: string, options: { abstracts: string; errors: number; json: boolean }) =>

@@ -43,7 +43,11 @@ export async function ingestPapers(
   for await (const record of records) {
     options.signal?.throwIfAborted();
     if (record.kind === 'bad') {
-      addFailure(report, `${record.source}, ${record.place}: ${record.reason}`);
+      addFailure(
+        report,
+        `${record.source}, ${record.place}: ${record.reason}`,
+        record.isInput === true ? 'inputsFailed' : 'recordsFailed',
+      );
       continue;
     }
     report.papersRead += 1;

@@ -8,6 +8,8 @@ export interface IngestReport {
   papersUnchanged: number;
   /** Records of which no paper could be made, and papers that could not be stored. */
   recordsFailed: number;
+  /** Files and other inputs that could not be read, or not to their end. */
+  inputsFailed: number;
   resultsKept: number;
   /** Numbers that were seen and not taken, by reason. */
   skips: Map<string, number>;
@@ -24,14 +26,19 @@ export function createReport(): IngestReport {
     papersChanged: 0,
     papersUnchanged: 0,
     recordsFailed: 0,
+    inputsFailed: 0,
     resultsKept: 0,
     skips: new Map(),
     failures: [],
   };
 }
 
-export function addFailure(report: IngestReport, sentence: string): void {
-  report.recordsFailed += 1;
+export function addFailure(
+  report: IngestReport,
+  sentence: string,
+  counted: 'recordsFailed' | 'inputsFailed' = 'recordsFailed',
+): void {
+  report[counted] += 1;
   if (report.failures.length < MAX_FAILURES_KEPT) report.failures.push(sentence);
 }
 
@@ -39,6 +46,7 @@ export function addFailure(report: IngestReport, sentence: string): void {
 export function describeReport(report: IngestReport): string[] {
   const { papersRead, papersAdded, papersChanged, papersUnchanged, recordsFailed, resultsKept } = report;
   const lines = [
+    ...(report.inputsFailed > 0 ? [`inputs   ${report.inputsFailed} could not be read`] : []),
     `papers   ${papersRead} read: ${papersAdded} new, ${papersChanged} changed, ${papersUnchanged} unchanged, ${recordsFailed} failed`,
     `results  ${resultsKept} kept, of new and changed papers`,
   ];

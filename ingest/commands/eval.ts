@@ -14,6 +14,8 @@ export async function runEval(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const gold = await readGold(goldPath);
+  if (gold.length === 0)
+    throw new BenchgraphError('INPUT_EMPTY', `${goldPath}: expected annotated papers, the file has none`);
   const { extract } = createWorkbench();
   const extractions: Extraction[] = [];
   let failed = 0;
@@ -53,20 +55,21 @@ async function readGold(path: string): Promise<GoldPaper[]> {
   });
 }
 
-function show(figure: number): string {
-  return figure.toFixed(3);
+/** A share of nothing is no figure. */
+function show(figure: number, of: number): string {
+  return of === 0 ? '  –  ' : figure.toFixed(3);
 }
 
 function renderText(evaluation: Evaluation, errors: number): string {
   const lines = [`papers ${evaluation.papers}`];
   for (const [name, { precision, recall, f1, found, gold, extracted }] of evaluation.figures) {
     lines.push(
-      `${name.padEnd(26)} P ${show(precision)}  R ${show(recall)}  F1 ${show(f1)}  (${found} of ${gold}, ${extracted} extracted)`,
+      `${name.padEnd(26)} P ${show(precision, extracted)}  R ${show(recall, gold)}  F1 ${show(f1, gold + extracted)}  (${found} of ${gold}, ${extracted} extracted)`,
     );
   }
   lines.push('slots of the numbers that were found:');
   for (const [name, slot] of evaluation.slots)
-    lines.push(`  ${name.padEnd(24)} ${show(slot.accuracy)}  (${slot.right} of ${slot.of})`);
+    lines.push(`  ${name.padEnd(24)} ${show(slot.accuracy, slot.of)}  (${slot.right} of ${slot.of})`);
   for (const { paper, what, detail } of evaluation.errors.slice(0, errors))
     lines.push(`${paper}\t${what}\t${detail}`);
   return `${lines.join('\n')}\n`;

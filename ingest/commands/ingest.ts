@@ -26,10 +26,10 @@ export async function runIngest(paths: readonly string[], terminal: Terminal): P
     });
     progress.stop();
     for (const failure of report.failures) terminal.note(failure);
-    if (report.recordsFailed > MAX_FAILURES_KEPT)
-      terminal.note(`… and ${report.recordsFailed - MAX_FAILURES_KEPT} more that failed`);
+    const failed = report.recordsFailed + report.inputsFailed;
+    if (failed > MAX_FAILURES_KEPT) terminal.note(`… and ${failed - MAX_FAILURES_KEPT} more that failed`);
     for (const line of describeReport(report)) await terminal.print(`${line}\n`);
-    return report.recordsFailed === 0 ? EXIT.done : EXIT.someFailed;
+    return failed === 0 ? EXIT.done : EXIT.someFailed;
   } finally {
     progress.stop();
     await store.close();

@@ -18,7 +18,7 @@ export async function* readAll(paths: readonly string[], terminal: Terminal): As
       yield* readPapers(path, terminal.input);
     } catch (error) {
       if (!(error instanceof BenchgraphError)) throw error;
-      yield { kind: 'bad', source: path, place: 'the input', reason: withoutPath(error.message, path) };
+      yield toBadInput(path, error);
     }
   }
 }
@@ -30,12 +30,13 @@ async function listEach(paths: readonly string[]): Promise<(string | SourceRecor
       found.push(...(await listInputs([path])));
     } catch (error) {
       if (!(error instanceof BenchgraphError)) throw error;
-      found.push({ kind: 'bad', source: path, place: 'the input', reason: withoutPath(error.message, path) });
+      found.push(toBadInput(path, error));
     }
   }
   return found;
 }
 
-function withoutPath(message: string, path: string): string {
-  return message.startsWith(`${path}: `) ? message.slice(path.length + 2) : message;
+function toBadInput(path: string, { message }: BenchgraphError): SourceRecord {
+  const reason = message.startsWith(`${path}: `) ? message.slice(path.length + 2) : message;
+  return { kind: 'bad', source: path, place: 'the input', reason, isInput: true };
 }

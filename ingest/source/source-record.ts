@@ -9,4 +9,6 @@ export type SourceRecord =
       /** Where in the source, for a person: `line 12`. */
       readonly place: string;
       readonly reason: string;
+      /** Set where the input as a whole cannot be read: no record of it is known. */
+      readonly isInput?: true;
     };
