@@ -1,9 +1,9 @@
 // The inside of a console process, whatever the engine: it is ended, not asked to stop, when a query takes too long or
 // too much memory, and holds nothing that anybody would miss.
-import { rmSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { BenchgraphError } from '../../errors.ts';
 import { getEntryFile } from '../../package-root.ts';
+import { removeScratch, type MemoryWatchStart } from './memory-watch-start.ts';
 import type {
   ConsoleFailure,
   ConsoleOutcome,
@@ -15,14 +15,17 @@ import type {
 /** A process that holds more than this share of what a query may take, after an answer, is replaced. */
 const MAX_LEFT_SHARE = 0.25;
 
+/** The folder of what our engine keeps on disk. Whoever started us removes it when we end, if it is still there. */
+const [, , scratch] = process.argv;
+const parent = process.ppid;
+
 export type AnswerConsoleRequest = (request: ConsoleRequest) => Promise<ProcessAnswer>;
 
 /** Waits for what to start with, prepares with it, and answers queries one by one until the parent is gone. */
 export function serveConsole(prepare: (start: unknown) => Promise<AnswerConsoleRequest>): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
   process.once('disconnect', () => {
-    const [, , scratch] = process.argv;
-    if (scratch !== undefined) rmSync(scratch, { recursive: true, force: true });
+    removeScratch(scratch);
     process.exit();
   });
   process.once('message', (start) => void serve(prepare, start));
@@ -72,7 +75,7 @@ interface MemoryWatch {
 function watchMemory(): MemoryWatch {
   const limit = new Float64Array(new SharedArrayBuffer(Float64Array.BYTES_PER_ELEMENT));
   const watch = new Worker(getEntryFile('graph/console/memory-watch'), {
-    workerData: { limit: limit.buffer },
+    workerData: { limit: limit.buffer, scratch, parent } satisfies MemoryWatchStart,
   });
   watch.unref();
   // What the process holds anyway (the data, on the embedded store) is no query's. Taken once: what a query leaves
