@@ -277,6 +277,8 @@ export const cypherReply = z.object({
   limitHit: z.nullable(z.enum(['rows', 'bytes'])),
   elapsedMs: z.number(),
   asOf: z.string(),
+  /** Labels, relationship types and properties of the query that benchgraph never writes, each in a sentence. */
+  notes: z.array(z.string()),
 });
 export type CypherReply = z.infer<typeof cypherReply>;
 

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ConsoleAnswer, GraphStore, QueryParameter } from '../ingest/graph/graph-store.ts';
+import { findUnknownNames } from '../ingest/graph/cypher/unknown-names.ts';
+import { INTERNAL_PREFIX, PROPERTIES } from '../ingest/model/ontology.ts';
 import { ingestSamples } from '../ingest/samples/ingest-samples.ts';
 import { root } from '../scripts/ensure.mjs';
 import { EXAMPLE_QUERIES } from '../web/src/pages/cypher/example-queries.ts';
@@ -70,6 +72,23 @@ describe('offered queries', () => {
     expect(rows.length).toBeGreaterThan(0);
     const empty = columns.filter((_, at) => rows.every((row) => row[at] === null));
     expect(empty).toEqual([]);
+  });
+
+  test.each(offered)('name nothing that the graph does not have: $title', ({ query }) => {
+    expect(findUnknownNames(query)).toEqual([]);
+  });
+
+  test('may ask for every property that the samples have', async () => {
+    const queries = ['MATCH (n) UNWIND keys(n) AS name', 'MATCH ()-[e]->() UNWIND keys(e) AS name'];
+    const answers = await Promise.all(
+      queries.map(async (query) =>
+        ask(embedded, { title: '', query: `${query} RETURN DISTINCT name AS name`, parameters: '' }),
+      ),
+    );
+    const names = answers.flatMap(({ rows }) => rows.map(([name]) => (typeof name === 'string' ? name : '')));
+    expect(names.length).toBeGreaterThan(40);
+    const known: ReadonlySet<string> = new Set(PROPERTIES);
+    expect(names.filter((name) => !name.startsWith(INTERNAL_PREFIX) && !known.has(name))).toEqual([]);
   });
 
   test.skipIf(neo4j === undefined)('say the same on both engines', { timeout: 300_000 }, async () => {

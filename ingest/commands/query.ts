@@ -2,6 +2,7 @@ import Table from 'cli-table3';
 import { stringify } from 'csv-stringify/sync';
 import { parseStoreConfig } from '../config.ts';
 import { BenchgraphError } from '../errors.ts';
+import { findUnknownNames } from '../graph/cypher/unknown-names.ts';
 import type { ConsoleAnswer, QueryParameter } from '../graph/graph-store.ts';
 import type { GraphValue } from '../graph/graph-value.ts';
 import { openStore } from '../graph/open-store.ts';
@@ -24,6 +25,7 @@ export async function runQuery(
   try {
     const answer = await store.runConsole(text, params, LIMITS);
     await terminal.print(render(answer, options.format, terminal.columns));
+    for (const note of findUnknownNames(text)) terminal.note(note);
     if (answer.truncated)
       terminal.note(
         `only the first ${answer.rows.length} rows are shown: the limit of ${answer.limitHit ?? 'rows'} was reached`,

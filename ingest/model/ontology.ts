@@ -59,6 +59,16 @@ export const FLOAT_PROPERTIES = {
   Result: ['value', 'valueLow', 'baselineValue', 'confidence'],
 } as const satisfies Record<KeyedLabel, readonly string[]>;
 
+/** Every property that a node or relationship of the graph can have, whichever; a test holds the list and the graph together. */
+export const PROPERTIES: readonly string[] = [
+  'id title abstract date year venue url source authors authorCount extraction fingerprint sequence',
+  'name aliases family version sizeB variant split unit higherIsBetter',
+  'value valueLow baselineValue kind unit direction qualifier relative quantity scope metric baseline',
+  'confidence rule sentence evidence evidenceStart evidenceEnd start end',
+  'paper benchmark tie results aggregate',
+  'schemaVersion extractorVersion changeToken',
+].flatMap((names) => names.split(' '));
+
 /**
  * Properties that the store keeps for itself begin with this. They are left out where a whole node is shown, and papers
  * may not bring any.

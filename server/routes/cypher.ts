@@ -1,3 +1,4 @@
+import { findUnknownNames } from '../../ingest/graph/cypher/unknown-names.ts';
 import type { GraphStore } from '../../ingest/graph/graph-store.ts';
 import { askerSignal } from '../asker-signal.ts';
 import { cypherReply, cypherRequest, type CypherReply } from '../contract.ts';
@@ -32,7 +33,12 @@ export function addCypherRoute(app: ServerApp, store: GraphStore, limits: HttpLi
           maxMemoryBytes: MAX_QUERY_MEMORY_BYTES,
           signal: AbortSignal.any([askerSignal(reply), tooLong]),
         });
-        return { ...answer, columns: [...answer.columns], rows: answer.rows as CypherReply['rows'] };
+        return {
+          ...answer,
+          columns: [...answer.columns],
+          rows: answer.rows as CypherReply['rows'],
+          notes: findUnknownNames(query),
+        };
       } catch (error) {
         if (!tooLong.aborted) throw error;
         throw new ServerError('SERVER_TIMEOUT', 'other queries kept this one waiting for too long', {

@@ -80,6 +80,14 @@ describe('a query', () => {
     expect(await answer(page).locator('tbody tr').count()).toBe(400);
   });
 
+  test('with a misspelt label says which', async ({ page }) => {
+    await page.goto('/cypher');
+    await write(page, 'MATCH (b:Benchmrk) RETURN b.name AS name');
+    await page.getByRole('button', { name: 'Run' }).click();
+    await answer(page).getByText('benchgraph knows no label Benchmrk; did you mean Benchmark?').waitFor();
+    await page.getByText('The query gave no rows').waitFor();
+  });
+
   test('that takes long can be cancelled', async ({ page }) => {
     await page.goto('/cypher');
     await write(page, 'MATCH (a), (b), (c), (d) WHERE a.id < d.id RETURN count(*) AS n');

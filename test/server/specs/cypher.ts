@@ -27,6 +27,18 @@ export function specifyCypher(api: () => ApiUnderTest): void {
       expect(Date.parse(answer.asOf)).not.toBeNaN();
     });
 
+    test('names what of the query the graph does not have', async () => {
+      const { rows, notes } = await run({
+        query: 'MATCH (b:Benchmrk)<-[:EVALUATED]-(m:Method) RETURN m.nam AS name',
+      });
+      expect(rows).toEqual([]);
+      expect(notes).toEqual([
+        'benchgraph knows no label Benchmrk; did you mean Benchmark?',
+        'benchgraph knows no relationship type EVALUATED',
+        'benchgraph knows no property nam; did you mean name?',
+      ]);
+    });
+
     test('answers nodes and paths as such', async () => {
       const { rows } = await run({
         query: 'MATCH p = (m:Method {name: "Lumina"})-[:BUILT_ON]->(b) RETURN m AS m, p AS p',

@@ -68,6 +68,11 @@ function Answer({ reply }: { readonly reply: CypherReply }) {
           {formatCount(reply.rows.length, 'row')} came. Add LIMIT or a narrower WHERE.
         </p>
       ) : null}
+      {reply.notes.map((note) => (
+        <p key={note} className="answer__caution">
+          {note}
+        </p>
+      ))}
       {view === 'table' ? <AnswerTable reply={reply} /> : <Json reply={reply} />}
     </div>
   );
