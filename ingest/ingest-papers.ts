@@ -11,7 +11,12 @@ import { addFailure, createReport, type IngestReport } from './report.ts';
 import type { SourceRecord } from './source/source-record.ts';
 
 /** Papers a batch: about 2,000 rows of the largest kind. */
-const BATCH_SIZE = 500;
+const MAX_BATCH_PAPERS = 500;
+/**
+ * Of titles and abstracts a batch, in UTF-16 code units: about 500 abstracts of the usual length, twice over. What is found in
+ * texts that are longer grows with them, and a batch travels as one JSON text.
+ */
+const MAX_BATCH_LENGTH = 2_000_000;
 
 export interface IngestOptions {
   readonly onProgress?: (report: Readonly<IngestReport>) => void;
@@ -31,9 +36,11 @@ export async function ingestPapers(
   const report = createReport();
   let writing: Promise<void> = Promise.resolve();
   let batch = new Map<string, Paper>();
+  let batchLength = 0;
   const flush = async (): Promise<void> => {
     const papers = [...batch.values()];
     batch = new Map();
+    batchLength = 0;
     const graphs = await prepareBatch(papers, store, workbench);
     await writing;
     writing = writeBatch(graphs, store, report).then(() => options.onProgress?.(report));
@@ -55,7 +62,8 @@ export async function ingestPapers(
     const known = batch.get(paper.id);
     if (known !== undefined) report.papersUnchanged += 1;
     batch.set(paper.id, known === undefined ? paper : mergePapers(known, paper));
-    if (batch.size >= BATCH_SIZE) await flush();
+    batchLength += paper.title.length + paper.abstract.length;
+    if (batch.size >= MAX_BATCH_PAPERS || batchLength >= MAX_BATCH_LENGTH) await flush();
   }
   await flush();
   await writing;

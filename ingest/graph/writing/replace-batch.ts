@@ -51,16 +51,25 @@ async function writeOrSplit(
     for (const outcome of ['added', 'changed', 'unchanged'] as const)
       for (const id of written[outcome]) outcomes.set(id, outcome);
   } catch (error) {
-    if (!(error instanceof BenchgraphError) || error.code !== 'STORE_FAILED') throw error;
+    const reason = findReason(error);
+    if (reason === undefined) throw error;
     const [first] = papers;
     if (papers.length === 1 && first !== undefined) {
-      outcomes.set(first.paper.id, { reason: error.message });
+      outcomes.set(first.paper.id, { reason });
       return;
     }
     const middle = Math.ceil(papers.length / 2);
     await writeOrSplit(writer, papers.slice(0, middle), outcomes);
     await writeOrSplit(writer, papers.slice(middle), outcomes);
   }
+}
+
+/** Why the data cannot be stored, in a sentence; undefined: the error is not about the data. */
+function findReason(error: unknown): string | undefined {
+  if (error instanceof BenchgraphError && error.code === 'STORE_FAILED') return error.message;
+  // What Node.js throws where a text grows longer than a text can be.
+  if (error instanceof RangeError) return 'the store: it is too large to be sent';
+  return undefined;
 }
 
 function toReport(ids: Iterable<string>, outcomes: ReadonlyMap<string, Outcome>): ReplaceReport {
