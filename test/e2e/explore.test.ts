@@ -247,6 +247,17 @@ describe('where the picture cannot be drawn', () => {
   });
 });
 
+test('on a dense screen names are drawn over the picture, not beside it', async ({ browser, watch }) => {
+  const page = await watch.open(browser, { viewport: NARROW, deviceScaleFactor: 2 });
+  await openExplore(page);
+  const sizes = await page
+    .locator('.canvas')
+    .evaluate((box) =>
+      [...box.querySelectorAll('canvas')].map(({ clientWidth, width }) => [clientWidth, width]),
+    );
+  expect(new Set(sizes.map(String))).toEqual(new Set(['390,780']));
+});
+
 test('on a phone the details are a sheet that can be pulled up, and the list is one tap away', async ({
   browser,
   watch,

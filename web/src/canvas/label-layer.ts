@@ -64,6 +64,9 @@ export class LabelLayer {
     const ratio = window.devicePixelRatio;
     this.#canvas.width = Math.round(width * ratio);
     this.#canvas.height = Math.round(height * ratio);
+    // Sigma sizes its layers only when the picture is resized; without this a dense screen shows the names at twice their size.
+    this.#canvas.style.width = `${width}px`;
+    this.#canvas.style.height = `${height}px`;
     const context = this.#canvas.getContext('2d');
     context?.scale(ratio, ratio);
     return context;
