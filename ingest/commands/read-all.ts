@@ -27,7 +27,8 @@ async function listEach(paths: readonly string[]): Promise<(string | SourceRecor
   const found: (string | SourceRecord)[] = [];
   for (const path of paths) {
     try {
-      found.push(...(await listInputs([path])));
+      const { inputs, failures } = await listInputs(path);
+      found.push(...inputs, ...failures.map(({ path, error }) => toBadInput(path, error)));
     } catch (error) {
       if (!(error instanceof BenchgraphError)) throw error;
       found.push(toBadInput(path, error));

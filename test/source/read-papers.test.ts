@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
-import { listInputs } from '../../ingest/source/list-inputs.ts';
 import { readPapers } from '../../ingest/source/read-papers.ts';
 import type { SourceRecord } from '../../ingest/source/source-record.ts';
 
@@ -150,16 +149,5 @@ describe('any input', () => {
     ['a folder', 'INPUT_UNREADABLE', () => folder],
   ])('is refused where there is %s', async (_name, code, path) => {
     await expect(read(path())).rejects.toMatchObject({ code });
-  });
-});
-
-test('a folder stands for its files in order, and an empty one is an error', async () => {
-  const inner = mkdtempSync(join(folder, 'tree-'));
-  for (const name of ['b.jsonl', 'a.txt', 'c.jsonl.gz', 'notes.md']) writeFileSync(join(inner, name), LINE);
-  expect(await listInputs([inner])).toEqual(
-    ['a.txt', 'b.jsonl', 'c.jsonl.gz'].map((name) => join(inner, name)),
-  );
-  await expect(listInputs([mkdtempSync(join(folder, 'empty-'))])).rejects.toMatchObject({
-    code: 'INPUT_EMPTY',
   });
 });
