@@ -31,3 +31,20 @@ test('a paper that is too large alone is reported, and the others are stored', a
   expect(report.added).toEqual(['a', 'b', 'd', 'e']);
   expect(report.failed).toEqual([{ id: 'c', reason: expect.stringContaining('too large') }]);
 });
+
+test('papers of many results are stored a few at once, so that nobody waits long', async () => {
+  const sizes: number[] = [];
+  const writer = writerOf((some) => {
+    sizes.push(some.length);
+    return false;
+  });
+  const many = papers.map((graph) => {
+    const more = Array.from({ length: 4_000 }, (_, index) => ({
+      id: `${graph.paper.id}#more${index}`,
+      properties: {},
+    }));
+    return { ...graph, results: [...graph.results, ...more] };
+  });
+  await replaceBatch(writer, many);
+  expect(sizes).toEqual([2, 2, 1]);
+});

@@ -6,8 +6,12 @@ import type { ReplaceReport } from '../graph-store.ts';
 import { findPaperFault } from './check-paper-graph.ts';
 import type { WrittenPapers } from './write-papers.ts';
 
-/** As many papers in one transaction as keep it under a second and a few MB, on both engines. */
+/**
+ * As many papers, and of their names, results and relationships, in one transaction as keep it under a second and a few MB on
+ * both engines: others wait for it. A paper of more is stored alone.
+ */
 const MAX_PAPERS_PER_TRANSACTION = 500;
+const MAX_PARTS_PER_TRANSACTION = 10_000;
 
 export interface PaperWriter {
   fingerprints(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
@@ -35,9 +39,28 @@ export async function replaceBatch(
     else if (stored.get(id) === graph.paper.fingerprint) outcomes.set(id, 'unchanged');
     else writable.push(graph);
   }
-  for (let start = 0; start < writable.length; start += MAX_PAPERS_PER_TRANSACTION)
-    await writeOrSplit(writer, writable.slice(start, start + MAX_PAPERS_PER_TRANSACTION), outcomes);
+  for (const papers of cutIntoTransactions(writable)) await writeOrSplit(writer, papers, outcomes);
   return toReport(papers.keys(), outcomes);
+}
+
+function cutIntoTransactions(papers: readonly PaperGraph[]): readonly (readonly PaperGraph[])[] {
+  const cut: PaperGraph[][] = [];
+  let current: PaperGraph[] = [];
+  let parts = 0;
+  for (const graph of papers) {
+    const added = graph.names.length + graph.results.length + graph.edges.length;
+    const isFull =
+      current.length >= MAX_PAPERS_PER_TRANSACTION ||
+      (current.length > 0 && parts + added > MAX_PARTS_PER_TRANSACTION);
+    if (isFull || cut.length === 0) {
+      current = [];
+      parts = 0;
+      cut.push(current);
+    }
+    current.push(graph);
+    parts += added;
+  }
+  return cut;
 }
 
 /** Halves what fails until the paper at fault is alone: one bad paper in 500 costs 18 further transactions. */
