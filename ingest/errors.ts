@@ -21,6 +21,7 @@ export const ERRORS = {
   QUERY_INVALID: { exitCode: 1, hint: 'Check the text of the query.' },
   QUERY_TIMEOUT: { exitCode: 1, hint: 'Narrow the pattern, or add LIMIT.' },
   QUERY_MEMORY: { exitCode: 1, hint: 'Return or collect less at once.' },
+  QUERY_BUSY: { exitCode: 1, hint: 'Ask again in a moment.' },
   QUERY_CANCELLED: { exitCode: 1, hint: 'The asker left before the answer was there.' },
 } as const satisfies Record<string, { exitCode: 1 | 2; hint: string }>;
 

@@ -34,6 +34,7 @@ export const STORE_ERRORS = {
   QUERY_INVALID: { status: 400, title: 'The query is not understood' },
   QUERY_REFUSED: { status: 403, title: 'The query is not allowed' },
   QUERY_MEMORY: { status: 422, title: 'The query needs too much memory' },
+  QUERY_BUSY: { status: 429, title: 'Too many queries wait already' },
   QUERY_CANCELLED: { status: 499, title: 'The query was cancelled' },
   STORE_BROKEN: { status: 500, title: 'The data cannot be read' },
   STORE_FAILED: { status: 500, title: 'The database failed' },

@@ -10,7 +10,7 @@ const RETRY_AFTER_S = 5;
 /** Answers with a problem of RFC 9457. */
 export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
   if (problem.status === 401) reply.header('www-authenticate', 'Bearer');
-  if (problem.status === 503) reply.header('retry-after', RETRY_AFTER_S);
+  if (problem.status === 429 || problem.status === 503) reply.header('retry-after', RETRY_AFTER_S);
   return reply.code(problem.status).type(PROBLEM_TYPE).headers(API_HEADERS).send(JSON.stringify(problem));
 }
 

@@ -104,6 +104,14 @@ test('what a query did wrong is said, with its place, and is no fault of the ser
   expect(logged).not.toContain('"level":50');
 });
 
+test('a query for which too many wait already is told when to ask again', async () => {
+  await build(new BenchgraphError('QUERY_BUSY', 'the query is not run: others wait already'));
+  const response = await ask('POST', '/api/cypher');
+  expect(expectProblem(response, 'QUERY_BUSY').status).toBe(429);
+  expect(response.headers['retry-after']).toBe('5');
+  expect(logged).not.toContain('"level":50');
+});
+
 test('a request that is no fault of the server is not logged with what it asked', async () => {
   await build(new BenchgraphError('QUERY_TIMEOUT', 'the query: no answer within 100 ms'));
   await ask('POST', '/api/cypher');

@@ -5,8 +5,8 @@ import type { ConsoleAnswer, ConsoleLimits } from '../graph-store.ts';
 import type { Parameters } from '../writing/cypher-transaction.ts';
 import { startConsoleProcess, type ConsoleProcess, type ConsoleStart } from './console-process-handle.ts';
 import type { ProcessAnswer } from './console-protocol.ts';
+import { cancelled, createConsoleSlots, type ConsoleSlot } from './console-slots.ts';
 
-const IDLE_LIMIT_MS = 60_000;
 /** What a process starts with may be replaced before it has started; twice in a row only while much is written. */
 const MAX_STARTS = 5;
 
@@ -17,53 +17,18 @@ export interface ConsoleSource {
 }
 
 export interface ConsolePool {
+  /** @throws QUERY_BUSY where too many wait already, and what the query ended with */
   run(text: string, params: Parameters, limits: ConsoleLimits): Promise<ConsoleAnswer>;
   /** Ends all processes; what they are asked fails. */
   close(): Promise<void>;
 }
 
-interface Slot {
-  process: ConsoleProcess | undefined;
-  idle: NodeJS.Timeout | undefined;
-}
-
 export function createConsolePool({ maxProcesses, getStart }: ConsoleSource): ConsolePool {
-  const free: Slot[] = Array.from({ length: maxProcesses }, () => ({ process: undefined, idle: undefined }));
-  const slots = [...free];
-  const waiting: ((slot: Slot) => void)[] = [];
+  const slots = createConsoleSlots(maxProcesses);
   let isClosed = false;
 
-  /** A slot whose process runs already comes first. */
-  async function takeSlot(signal: AbortSignal | undefined): Promise<Slot> {
-    const running = free.findIndex(({ process }) => process?.isAlive === true);
-    const [slot] = free.splice(Math.max(0, running), 1);
-    if (slot !== undefined) return slot;
-    return new Promise((resolve, reject) => {
-      const leave = () => {
-        waiting.splice(waiting.indexOf(take), 1);
-        reject(cancelled());
-      };
-      const take = (freed: Slot) => {
-        signal?.removeEventListener('abort', leave);
-        resolve(freed);
-      };
-      signal?.addEventListener('abort', leave, { once: true });
-      waiting.push(take);
-    });
-  }
-
-  function giveBack(slot: Slot): void {
-    const next = waiting.shift();
-    if (next !== undefined) {
-      next(slot);
-      return;
-    }
-    free.push(slot);
-    slot.idle = setTimeout(() => void slot.process?.kill(), IDLE_LIMIT_MS).unref();
-  }
-
   /** The slot's process; starts one where it has none, or one that was started with something older. */
-  async function prepare(slot: Slot): Promise<{ process: ConsoleProcess; asOf: string }> {
+  async function prepare(slot: ConsoleSlot): Promise<{ process: ConsoleProcess; asOf: string }> {
     for (let starts = 1; ; starts += 1) {
       const { asOf, ...start } = await getStart();
       if (slot.process?.isAlive === true && slot.process.key === start.key)
@@ -84,8 +49,7 @@ export function createConsolePool({ maxProcesses, getStart }: ConsoleSource): Co
     async run(text, params, limits) {
       if (isClosed) throw new BenchgraphError('STORE_UNAVAILABLE', 'the store: it was closed');
       assertAwaited(limits.signal);
-      const slot = await takeSlot(limits.signal);
-      clearTimeout(slot.idle);
+      const slot = await slots.take(limits.signal);
       try {
         const { process, asOf } = await prepare(slot);
         if (isClosed) await process.kill();
@@ -93,13 +57,12 @@ export function createConsolePool({ maxProcesses, getStart }: ConsoleSource): Co
         const answer = await askWithin(process, { text, params, limits });
         return { ...answer, asOf };
       } finally {
-        giveBack(slot);
+        slots.giveBack(slot);
       }
     },
     async close() {
       isClosed = true;
-      for (const { idle } of slots) clearTimeout(idle);
-      await Promise.all(slots.map(async ({ process }) => process?.kill()));
+      await slots.endAll();
     },
   };
 }
@@ -126,8 +89,4 @@ async function askWithin(
 /** @throws QUERY_CANCELLED where nobody waits any more */
 function assertAwaited(signal: AbortSignal | undefined): void {
   if (signal?.aborted === true) throw cancelled();
-}
-
-function cancelled(): BenchgraphError {
-  return new BenchgraphError('QUERY_CANCELLED', 'the query: nobody waits for the answer');
 }
