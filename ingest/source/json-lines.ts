@@ -7,23 +7,27 @@ import type { SourceRecord } from './source-record.ts';
 /** Longer lines are refused: a paper has no 4 million characters, and a line is held in memory whole. */
 export const MAX_LINE_LENGTH = 4_000_000;
 
-const text = z
-  .string()
-  .nullish()
-  .transform((value) => value ?? '');
+/** Half a surrogate pair, which JSON can write and UTF-8 cannot, becomes U+FFFD; everything keeps its place. */
+const wellFormed = z.string().transform((value) => value.toWellFormed());
+const text = wellFormed.nullish().transform((value) => value ?? '');
+/** Not changed: two ids must not become one. */
+const id = z.string().refine((value) => value.isWellFormed(), {
+  error: 'expected whole characters, this holds half of one (a lone surrogate)',
+});
 const record = z
   .object({
-    id: z.union([z.string(), z.number()]).nullish(),
+    id: z.union([id, z.number()]).nullish(),
     title: text,
     abstract: text,
     date: z.iso.date().nullish().catch(null),
     year: z.number().int().nullish().catch(null),
-    venue: z.string().nullish().catch(null),
+    venue: wellFormed.nullish().catch(null),
     url: z
       .url({ protocol: /^https?$/ })
+      .transform((value) => value.toWellFormed())
       .nullish()
       .catch(null),
-    authors: z.array(z.string()).nullish().catch(null),
+    authors: z.array(wellFormed).nullish().catch(null),
   })
   .refine((paper) => paper.title.trim() !== '' || paper.abstract.trim() !== '', {
     error: 'expected a title or an abstract',
@@ -61,7 +65,7 @@ export function readJsonLine(line: string, lineNumber: number, source: string): 
 }
 
 function toPaper(data: z.infer<typeof record>, source: string): Paper {
-  // Text stays exactly as read: offsets of an extraction have to fit the reader's own copy.
+  // Text keeps its length: offsets of an extraction have to fit the reader's own copy.
   const { title, abstract } = data;
   const id =
     data.id === null || data.id === undefined || data.id === ''

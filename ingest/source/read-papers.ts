@@ -5,11 +5,14 @@ import { BenchgraphError } from '../errors.ts';
 import { isHfDailyPage, readHfDailyPage } from './hf-daily-page.ts';
 import { isJsonLines, MAX_LINE_LENGTH, readJsonLine } from './json-lines.ts';
 import { openInput, type OpenedInput } from './open-input.ts';
-import { readLines } from './read-lines.ts';
+import { decodeUtf8, readLines } from './read-lines.ts';
 import type { SourceRecord } from './source-record.ts';
 
 /** A saved page holds some hundred papers; more than this is something else. */
 const MAX_PAGE_BYTES = 64_000_000;
+const NOT_UTF8 = 'expected text in UTF-8, some of its bytes are none';
+/** What decoding puts in the place of bytes that are no UTF-8. */
+const REPLACEMENT = '\uFFFD';
 
 /**
  * Reads the papers of one input (a path, or `-`), in input order. Bad records come in between; reading goes on after them.
@@ -21,7 +24,7 @@ export async function* readPapers(path: string, standardInput: Readable): AsyncG
   if (isJsonLines(head)) {
     yield* readJsonLinesInput(input);
   } else if (isHfDailyPage(head)) {
-    yield* readHfDailyPage(await readWhole(input, path), input.name);
+    yield* readPage(await readWhole(input, path), input.name);
   } else {
     const reason =
       head.trim() === ''
@@ -38,12 +41,31 @@ async function* readJsonLinesInput(input: OpenedInput): AsyncGenerator<SourceRec
   let lineNumber = 0;
   for await (const line of readLines(input.bytes, MAX_LINE_LENGTH)) {
     lineNumber += 1;
+    if (line === undefined) {
+      yield { kind: 'bad', source: input.name, place: `line ${lineNumber}`, reason: NOT_UTF8 };
+      continue;
+    }
     const record = readJsonLine(lineNumber === 1 ? withoutByteOrderMark(line) : line, lineNumber, input.name);
     if (record !== undefined) yield record;
   }
 }
 
-async function readWhole(input: OpenedInput, path: string): Promise<string> {
+/** Papers of a page are told apart by its whole text, so bytes that are no UTF-8 are looked for in what came out. */
+function* readPage(bytes: Buffer, source: string): Generator<SourceRecord> {
+  const valid = decodeUtf8(bytes);
+  const text = withoutByteOrderMark(valid ?? bytes.toString('utf8'));
+  for (const record of readHfDailyPage(text, source)) {
+    const isHurt =
+      valid === undefined &&
+      record.kind === 'paper' &&
+      `${record.paper.title}${record.paper.abstract}`.includes(REPLACEMENT);
+    yield isHurt
+      ? { kind: 'bad', source, place: `"${record.paper.title.slice(0, 60)}"`, reason: NOT_UTF8 }
+      : record;
+  }
+}
+
+async function readWhole(input: OpenedInput, path: string): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of input.bytes) {
@@ -56,7 +78,7 @@ async function readWhole(input: OpenedInput, path: string): Promise<string> {
     }
     chunks.push(chunk);
   }
-  return withoutByteOrderMark(Buffer.concat(chunks).toString('utf8'));
+  return Buffer.concat(chunks);
 }
 
 function withoutByteOrderMark(text: string): string {

@@ -103,6 +103,40 @@ describe('JSON Lines', () => {
     expect(({} as { venue?: string }).venue).toBeUndefined();
   });
 
+  test('refuses an id that holds half a character, and mends other texts', async () => {
+    const text =
+      '"title": "T\\udc00", "abstract": "We\\ud800 😀", "venue": "V\\ud800", "authors": ["A\\ud800"]';
+    const records = await read(
+      file('surrogates.jsonl', `{"id": "x\\ud800", ${text}}\n{"id": "😀", ${text}}\n`),
+    );
+    expect(records).toMatchObject([
+      { kind: 'bad', place: 'line 1', reason: expect.stringMatching(/^id .*lone surrogate/) },
+      { kind: 'paper', paper: { id: '😀', title: 'T\uFFFD', abstract: 'We\uFFFD 😀' } },
+    ]);
+    expect(records[1]).toMatchObject({ paper: { venue: 'V\uFFFD', authors: ['A\uFFFD'] } });
+  });
+
+  test('reports a line that is no UTF-8, and goes on', async () => {
+    const bad = Buffer.concat([Buffer.from(LINE.slice(0, -2)), Buffer.from([0xff]), Buffer.from('"}\n')]);
+    const records = await read(file('latin.jsonl', Buffer.concat([bad, Buffer.from(`${LINE}\n`), bad])));
+    expect(records).toMatchObject([
+      { kind: 'bad', place: 'line 1', reason: expect.stringContaining('UTF-8') },
+      { kind: 'paper' },
+      { kind: 'bad', place: 'line 3' },
+    ]);
+  });
+
+  test('reports a paper of a page that is no UTF-8, and reads the others', async () => {
+    const abstract = 'We study things. '.repeat(20);
+    const footer = '• 5 authors\n\n·\n\nOct 31, 2024\n\n';
+    const page = Buffer.from(`First\n\n${abstract}\n\n${footer}S@cond\n\n${abstract}\n\n${footer}`);
+    page[page.indexOf('@')] = 0xe9;
+    expect(await read(file('latin.txt', page))).toMatchObject([
+      { kind: 'paper', paper: { title: 'First' } },
+      { kind: 'bad', place: '"S\uFFFDcond"', reason: expect.stringContaining('UTF-8') },
+    ]);
+  });
+
   test('refuses a line that no paper has', async () => {
     const [record] = await read(
       file('long.jsonl', `{"id": "x", "title": "T", "abstract": "${'a'.repeat(4_000_001)}"}`),
