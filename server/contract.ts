@@ -42,6 +42,8 @@ export const LIMITS = {
   cypherRows: { default: 1_000, max: 10_000 },
   cypherTimeoutMs: { default: 10_000, max: 30_000 },
   cypherTextLength: 20_000,
+  /** Lists and maps within one another. */
+  cypherParamsDepth: 64,
 } as const;
 
 const limit = (range: { default: number; max: number }) =>

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ServerError } from '../errors.ts';
+import { MAX_PATH_PARAMETER_LENGTH } from '../http-limits.ts';
 import { buildPageHeaders, createNonce } from '../security/headers.ts';
 import type { ServerApp } from '../server-app.ts';
 
@@ -33,10 +34,23 @@ export async function servePage(app: ServerApp, folder: string): Promise<void> {
     cacheControl: false,
     dotfiles: 'ignore',
   });
-  app.get('/*', { schema: { hide: true } }, async ({ params }, reply) => {
+  app.get('/*', { schema: { hide: true } }, async ({ params, url }, reply) => {
     const { '*': path } = params as { '*': string };
+    assertPossible(url, path);
     return path === DOCUMENT ? send(reply) : sendPageFile(reply, path);
   });
+}
+
+/**
+ * This route answers what no other one does, so also an id that is too long for its own.
+ * @throws REQUEST_URL_TOO_LONG, ROUTE_NOT_FOUND where no file of the page can have this path
+ */
+function assertPossible(url: string, path: string): void {
+  const isTooLong = url.split(/[/?]/).some(({ length }) => length > MAX_PATH_PARAMETER_LENGTH);
+  if (url.startsWith('/api/') && isTooLong)
+    throw new ServerError('REQUEST_URL_TOO_LONG', 'expected an id of at most 1000 characters');
+  if (path.includes('\0') || path.split(/[/\\]/).includes('..'))
+    throw new ServerError('ROUTE_NOT_FOUND', 'no file of the page has this address');
 }
 
 /** A file of the page; where there is none the handler of what is not found answers. */

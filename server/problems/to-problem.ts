@@ -60,8 +60,7 @@ function buildProblem(
 }
 
 function findFastifyCode(error: unknown): ServerErrorCode | undefined {
-  if (!(error instanceof Error) || !('code' in error) || !('statusCode' in error)) return undefined;
-  const known = FASTIFY_CODES[String(error.code)];
-  if (known !== undefined) return known;
-  return Number(error.statusCode) < 500 ? 'REQUEST_INVALID' : undefined;
+  if (!(error instanceof Error) || !('statusCode' in error)) return undefined;
+  const known = 'code' in error ? FASTIFY_CODES[String(error.code)] : undefined;
+  return known ?? (Number(error.statusCode) < 500 ? 'REQUEST_INVALID' : undefined);
 }

@@ -1,9 +1,10 @@
 import { findUnknownNames } from '../../ingest/graph/cypher/unknown-names.ts';
 import type { GraphStore } from '../../ingest/graph/graph-store.ts';
 import { askerSignal } from '../asker-signal.ts';
-import { cypherReply, cypherRequest, type CypherReply } from '../contract.ts';
+import { cypherReply, cypherRequest, LIMITS, type CypherReply } from '../contract.ts';
 import { ServerError } from '../errors.ts';
 import { MAX_ANSWER_LENGTH, MAX_QUERY_MEMORY_BYTES, type HttpLimits } from '../http-limits.ts';
+import { assertDepth } from '../problems/assert-depth.ts';
 import type { ServerApp } from '../server-app.ts';
 import { PROBLEM_RESPONSE } from './problem-response.ts';
 
@@ -19,6 +20,9 @@ export function addCypherRoute(app: ServerApp, store: GraphStore, limits: HttpLi
         body: cypherRequest,
         response: { 200: cypherReply, default: PROBLEM_RESPONSE },
       },
+      // Before the schema, which would follow a value as deep as it goes.
+      preValidation: async ({ body }) =>
+        assertDepth('body params', (body as { params?: unknown } | null)?.params, LIMITS.cypherParamsDepth),
       // The rows are JSON already: they come from a process or a driver as such. Checking a million values against a
       // recursive schema would keep everybody else waiting.
       serializerCompiler: () => (reply) => JSON.stringify(reply),

@@ -152,6 +152,8 @@ describe('the table of errors', () => {
     await build(undefined);
     expect(toProblem(new BenchgraphError('INPUT_EMPTY', 'x')).code).toBe('SERVER_FAILED');
     expect(toProblem('thrown text').code).toBe('SERVER_FAILED');
+    expect(toProblem(Object.assign(new Error('x'), { statusCode: 500 })).code).toBe('SERVER_FAILED');
+    expect(toProblem(Object.assign(new Error('x'), { statusCode: 403 })).code).toBe('REQUEST_INVALID');
     expect(toProblem(Object.assign(new Error('x'), { code: 'FST_ERR_NEW', statusCode: 422 })).code).toBe(
       'REQUEST_INVALID',
     );

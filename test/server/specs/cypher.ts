@@ -90,6 +90,13 @@ export function specifyCypher(api: () => ApiUnderTest): void {
       expect(await api().get(statsReply, '/api/stats')).toEqual(before);
     });
 
+    test('takes parameters of some depth, and refuses deeper ones', async () => {
+      const nested = (depth: number) => ({ query: 'RETURN 1 AS a', params: nest(depth) });
+      expect((await run(nested(LIMITS.cypherParamsDepth))).rows).toEqual([[1]]);
+      for (const depth of [LIMITS.cypherParamsDepth + 1, 3_000])
+        expect(expectProblem(await api().cypher(nested(depth)), 'REQUEST_INVALID').detail).toContain('64');
+    });
+
     test('says where a query is not understood', async () => {
       const problem = expectProblem(await api().cypher({ query: 'RETURN 1 AS a\nRETURN' }), 'QUERY_INVALID');
       expect(problem.line).toBeGreaterThan(0);
@@ -127,4 +134,11 @@ export function specifyCypher(api: () => ApiUnderTest): void {
       expect(expectProblem(response, 'REQUEST_INVALID').detail).toContain(sentence);
     });
   });
+}
+
+/** Parameters of which the deepest value stands within so many lists and maps. */
+function nest(depth: number): unknown {
+  let value: unknown = 1;
+  for (let level = 1; level < depth; level += 1) value = level % 2 === 0 ? [value] : { x: value };
+  return { x: value };
 }
