@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -229,6 +230,16 @@ describe('who owns a data folder', () => {
       code: 'STORE_BROKEN',
       message: expect.stringContaining('folder'),
     });
+  });
+
+  // Root may write everywhere.
+  test.skipIf(process.getuid?.() === 0)('says in a sentence that a folder may not be written', async () => {
+    chmodSync(testStore.folder, 0o555);
+    await expect(open()).rejects.toMatchObject({
+      code: 'STORE_BROKEN',
+      message: expect.stringContaining('may be written'),
+    });
+    chmodSync(testStore.folder, 0o700);
   });
 
   test('an owner that cannot say where it answers ends, leaves no partial file, and lets the next one in', async () => {

@@ -56,6 +56,7 @@ const FAULTY: Readonly<Record<string, readonly string[]>> = {
     'RETURN time({hour: 1}) AS t',
   ],
   'power-chain': ['RETURN 2 ^ 3 ^ 2 AS x'],
+  'proto-name': ['RETURN 1 AS __proto__', 'RETURN 1 AS `__proto__`', 'RETURN {__proto__: 1} AS x'],
 };
 
 /** Queries that look alike and that the engine answers rightly. */

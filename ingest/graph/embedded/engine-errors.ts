@@ -28,6 +28,19 @@ export function toStoreError(error: unknown): BenchgraphError {
   return new BenchgraphError(code, `the embedded store: ${sentence}`, { cause: error });
 }
 
+/** Parts of what the engine says of a user's query where it names no code, and what that means. */
+const QUERY_MEANINGS: readonly (readonly [part: string, meaning: ErrorCode, sentence: string])[] = [
+  ['GRAFEO-T003', 'QUERY_REFUSED', 'the query is not run: the console only reads'],
+  // It cannot explain what makes or drops indexes and constraints.
+  ['Schema commands', 'QUERY_REFUSED', 'the query is not run: the console only reads'],
+  // Node.js holds no text of more than 512 MB.
+  [
+    'into napi `string`',
+    'QUERY_MEMORY',
+    'the query: a text of its answer is longer than a text can be: return a part of it, or its size()',
+  ],
+];
+
 /** Turns what a user's query ended with into our error. */
 export function toQueryError(error: unknown): BenchgraphError {
   if (error instanceof BenchgraphError) return error;
@@ -36,17 +49,19 @@ export function toQueryError(error: unknown): BenchgraphError {
   // A query is explained before it runs, with that word on a line of its own.
   const position =
     place === null ? {} : { position: { line: Math.max(1, Number(place[1]) - 1), column: Number(place[2]) } };
-  const isWrite = said.includes('GRAFEO-T003');
-  return new BenchgraphError(
-    isWrite ? 'QUERY_REFUSED' : 'QUERY_INVALID',
-    isWrite ? 'the query is not run: the console only reads' : `the query: ${toSentence(said)}`,
-    { cause: error, ...position },
-  );
+  const [, code = 'QUERY_INVALID', sentence = `the query: ${toSentence(said)}`] =
+    QUERY_MEANINGS.find(([part]) => said.includes(part)) ?? [];
+  return new BenchgraphError(code, sentence, { cause: error, ...position });
 }
 
 /** Whether the file could not be opened because another process has it. */
 export function isHeldByOther(error: unknown): boolean {
   return toMessage(error).includes('cannot be locked');
+}
+
+/** Whether the folder or a file in it may not be read or written; the system's words, whatever the engine calls it. */
+export function isForbidden(error: unknown): boolean {
+  return /permission denied|read-only file system|access is denied/i.test(toMessage(error));
 }
 
 /** Whether the file was written by a version of the engine that is newer than this one. */

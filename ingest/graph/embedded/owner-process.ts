@@ -3,7 +3,7 @@
 import { mkdir } from 'node:fs/promises';
 import { BenchgraphError } from '../../errors.ts';
 import { createConsoleCopies, type ConsoleCopies } from './console-copies.ts';
-import { isFromNewerEngine, isHeldByOther, toStoreError } from './engine-errors.ts';
+import { isForbidden, isFromNewerEngine, isHeldByOther, toStoreError } from './engine-errors.ts';
 import { openEngine, type Engine } from './engine.ts';
 import { removeLock, writeLock } from './lock-file.ts';
 import { createOwnerOperations } from './owner-operations.ts';
@@ -95,8 +95,9 @@ function explain(error: unknown): BenchgraphError {
       'the data folder was written by a newer benchgraph: install the newer one',
       { cause: error },
     );
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'EACCES' || code === 'EROFS' || code === 'ENOTDIR' || code === 'EEXIST')
+  const { code } = error as NodeJS.ErrnoException;
+  const isNoFolder = code === 'EACCES' || code === 'EROFS' || code === 'ENOTDIR' || code === 'EEXIST';
+  if (isNoFolder || isForbidden(error))
     return new BenchgraphError(
       'STORE_BROKEN',
       'the data folder: expected a folder that may be written, got one that may not, or a file',

@@ -104,6 +104,11 @@ export function specifyConsole(make: MakeTestStore): void {
       expect(await opened.store.changeToken()).toBe(token);
     });
 
+    test.each(['CREATE INDEX FOR (n:X) ON (n.a)', 'DROP CONSTRAINT benchgraph_paper_id'])(
+      'says of %s that it is not allowed',
+      async (query) => expect(await outcomeOf(query)).toBe('QUERY_REFUSED'),
+    );
+
     test('ends what takes too long or too much, and changes nothing by it', async () => {
       const many = Array.from({ length: 150 }, (_, index) => aStudy({ id: `m${index}` }));
       await opened.store.replacePapers(many);

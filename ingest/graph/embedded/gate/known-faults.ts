@@ -107,6 +107,13 @@ export const KNOWN_FAULTS: readonly KnownFault[] = [
     reason: 'this engine reads a ^ b ^ c from the right: write (a ^ b) ^ c',
     isAt: (tokens, index) => tokens[index]?.text === '^' && tokens[index + 2]?.text === '^',
   },
+  {
+    id: 'proto-name',
+    reason: 'what is named `__proto__` is lost on its way out of this engine: choose another name',
+    isAt: (tokens, index) =>
+      tokens[index]?.text === '__proto__' &&
+      (tokens[index]?.kind === 'word' || tokens[index]?.kind === 'quoted-name'),
+  },
 ];
 
 function isSymbol(token: CypherToken | undefined, texts: readonly string[]): boolean {
