@@ -2,7 +2,7 @@
 import type { GraphStore, Query } from './graph/graph-store.ts';
 import { toFingerprint } from './graph/fingerprint.ts';
 import { toPaperGraph } from './graph/to-paper-graph.ts';
-import { mergePapers } from './merge-papers.ts';
+import { hasSameText, mergePapers, updatePaper } from './merge-papers.ts';
 import type { Extraction } from './model/extraction.ts';
 import type { Paper } from './model/paper.ts';
 import type { Workbench } from './pipeline.ts';
@@ -37,13 +37,18 @@ export async function ingestPapers(
   let writing: Promise<void> = Promise.resolve();
   let batch = new Map<string, Paper>();
   let batchLength = 0;
+  /** Papers of which the stored text came with this call, so that a further record of one came together with it. */
+  const arrived = new Set<string>();
   const flush = async (): Promise<void> => {
     const papers = [...batch.values()];
     batch = new Map();
     batchLength = 0;
-    const graphs = await prepareBatch(papers, store, workbench);
+    // What is known of a paper is read before the batch ahead of it is written, unless it is in that batch.
+    if (papers.some(({ id }) => arrived.has(id))) await writing;
+    const prepared = await prepareBatch(papers, store, { workbench, arrived });
+    for (const { paper, isReplaced } of prepared) if (!isReplaced) arrived.add(paper.id);
     await writing;
-    writing = writeBatch(graphs, store, report).then(() => options.onProgress?.(report));
+    writing = writeBatch(prepared, store, report).then(() => options.onProgress?.(report));
     // The error is thrown where the write is awaited; until then it is not unhandled.
     writing.catch(() => undefined);
   };
@@ -60,7 +65,7 @@ export async function ingestPapers(
     report.papersRead += 1;
     const { paper } = record;
     const known = batch.get(paper.id);
-    if (known !== undefined) report.papersUnchanged += 1;
+    if (known !== undefined) report[hasSameText(known, paper) ? 'papersUnchanged' : 'papersReplaced'] += 1;
     batch.set(paper.id, known === undefined ? paper : mergePapers(known, paper));
     batchLength += paper.title.length + paper.abstract.length;
     if (batch.size >= MAX_BATCH_PAPERS || batchLength >= MAX_BATCH_LENGTH) await flush();
@@ -72,6 +77,8 @@ export async function ingestPapers(
 
 interface Prepared {
   readonly paper: Paper;
+  /** The text that was given is not the one that counts. */
+  readonly isReplaced: boolean;
   readonly extraction: Extraction | undefined;
   readonly graph: ReturnType<typeof toPaperGraph> | undefined;
 }
@@ -80,7 +87,7 @@ interface Prepared {
 async function prepareBatch(
   papers: readonly Paper[],
   store: GraphStore,
-  workbench: Workbench,
+  { workbench, arrived }: { workbench: Workbench; arrived: ReadonlySet<string> },
 ): Promise<Prepared[]> {
   if (papers.length === 0) return [];
   const stored = await store.fingerprints(papers.map((paper) => paper.id));
@@ -93,11 +100,13 @@ async function prepareBatch(
   );
   return papers.map((paper) => {
     const known = older.get(paper.id);
-    const whole = known === undefined ? paper : mergePapers(known, paper);
+    const merge = arrived.has(paper.id) ? mergePapers : updatePaper;
+    const whole = known === undefined ? paper : merge(known, paper);
+    const isReplaced = !hasSameText(whole, paper);
     if (stored.get(whole.id) === toFingerprint(whole))
-      return { paper: whole, extraction: undefined, graph: undefined };
+      return { paper: whole, isReplaced, extraction: undefined, graph: undefined };
     const extraction = workbench.extract(whole);
-    return { paper: whole, extraction, graph: toPaperGraph(whole, extraction, workbench.namer) };
+    return { paper: whole, isReplaced, extraction, graph: toPaperGraph(whole, extraction, workbench.namer) };
   });
 }
 
@@ -107,7 +116,8 @@ async function writeBatch(
   report: IngestReport,
 ): Promise<void> {
   const graphs = prepared.flatMap(({ graph }) => (graph === undefined ? [] : [graph]));
-  report.papersUnchanged += prepared.length - graphs.length;
+  for (const { graph, isReplaced } of prepared)
+    if (graph === undefined) report[isReplaced ? 'papersReplaced' : 'papersUnchanged'] += 1;
   if (graphs.length === 0) return;
   const replaced = await store.replacePapers(graphs);
   report.papersAdded += replaced.added.length;

@@ -1,21 +1,45 @@
+import { compareText } from './graph/writing/name-support.ts';
 import type { Paper } from './model/paper.ts';
 
 /**
- * One paper out of two records of it. With the same text they complete each other, in either order: a value that only one has is
- * kept, of two different ones the first in code unit order. With another text the newer record replaces the older one.
+ * One paper out of two records of it that came together, in either order. With the same text they complete each other: a value
+ * that only one has is kept, of two different ones the first in code unit order. Of two texts that of the newer date counts (a
+ * record with a date before one without), then that which is first in code unit order; it keeps its own values.
  */
-export function mergePapers(older: Paper, newer: Paper): Paper {
-  if (older.title !== newer.title || older.abstract !== newer.abstract) return newer;
+export function mergePapers(one: Paper, other: Paper): Paper {
+  if (!hasSameText(one, other)) return compareRecords(one, other) <= 0 ? one : other;
   return {
-    ...newer,
-    date: first(older.date, newer.date),
-    year: first(older.year, newer.year),
-    venue: first(older.venue, newer.venue),
-    url: first(older.url, newer.url),
-    source: first(older.source, newer.source) ?? newer.source,
-    authors: older.authors.length >= newer.authors.length ? older.authors : newer.authors,
-    authorCount: first(older.authorCount, newer.authorCount),
+    ...other,
+    date: first(one.date, other.date),
+    year: first(one.year, other.year),
+    venue: first(one.venue, other.venue),
+    url: first(one.url, other.url),
+    source: first(one.source, other.source) ?? other.source,
+    authors: one.authors.length >= other.authors.length ? one.authors : other.authors,
+    authorCount: first(one.authorCount, other.authorCount),
   };
+}
+
+/**
+ * The same of a paper that was stored before and one that is given now: another text replaces the stored one, as whoever
+ * corrects a file expects, unless both have dates and the stored one is newer.
+ */
+export function updatePaper(stored: Paper, given: Paper): Paper {
+  if (hasSameText(stored, given)) return mergePapers(stored, given);
+  return stored.date !== null && given.date !== null && stored.date > given.date ? stored : given;
+}
+
+export function hasSameText(one: Paper, other: Paper): boolean {
+  return one.title === other.title && one.abstract === other.abstract;
+}
+
+/** Below 0: the first counts. */
+function compareRecords(one: Paper, other: Paper): number {
+  const [date, otherDate] = [one.date ?? '', other.date ?? ''];
+  if (date !== otherDate) return compareText(otherDate, date);
+  return one.title === other.title
+    ? compareText(one.abstract, other.abstract)
+    : compareText(one.title, other.title);
 }
 
 function first<Value extends string | number>(a: Value | null, b: Value | null): Value | null {

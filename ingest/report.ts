@@ -6,6 +6,8 @@ export interface IngestReport {
   papersAdded: number;
   papersChanged: number;
   papersUnchanged: number;
+  /** Of which another text is stored: that of a newer record with the same id. */
+  papersReplaced: number;
   /** Records of which no paper could be made, and papers that could not be stored. */
   recordsFailed: number;
   /** Files and other inputs that could not be read, or not to their end. */
@@ -25,6 +27,7 @@ export function createReport(): IngestReport {
     papersAdded: 0,
     papersChanged: 0,
     papersUnchanged: 0,
+    papersReplaced: 0,
     recordsFailed: 0,
     inputsFailed: 0,
     resultsKept: 0,
@@ -45,9 +48,10 @@ export function addFailure(
 /** The report as lines for a person; skips by number, the most frequent reason first. */
 export function describeReport(report: IngestReport): string[] {
   const { papersRead, papersAdded, papersChanged, papersUnchanged, recordsFailed, resultsKept } = report;
+  const replaced = report.papersReplaced > 0 ? `${report.papersReplaced} replaced by another text, ` : '';
   const lines = [
     ...(report.inputsFailed > 0 ? [`inputs   ${report.inputsFailed} could not be read`] : []),
-    `papers   ${papersRead} read: ${papersAdded} new, ${papersChanged} changed, ${papersUnchanged} unchanged, ${recordsFailed} failed`,
+    `papers   ${papersRead} read: ${papersAdded} new, ${papersChanged} changed, ${papersUnchanged} unchanged, ${replaced}${recordsFailed} failed`,
     `results  ${resultsKept} kept, of new and changed papers`,
   ];
   const skips = [...report.skips].toSorted(([, a], [, b]) => b - a);
