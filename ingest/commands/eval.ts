@@ -70,6 +70,13 @@ function renderText(evaluation: Evaluation, errors: number): string {
   lines.push('slots of the numbers that were found:');
   for (const [name, slot] of evaluation.slots)
     lines.push(`  ${name.padEnd(24)} ${show(slot.accuracy, slot.of)}  (${slot.right} of ${slot.of})`);
+  const { calibration } = evaluation;
+  const { right, of } = calibration.sure;
+  lines.push(
+    'confidence of the results:',
+    `  right from 0.9 on        ${show(right / of, of)}  (${right} of ${of}, of ${calibration.count} results)`,
+    `  calibration error        ${show(calibration.error, calibration.count)}  (10 bins)`,
+  );
   for (const { paper, what, detail } of evaluation.errors.slice(0, errors))
     lines.push(`${paper}\t${what}\t${detail}`);
   return `${lines.join('\n')}\n`;
@@ -85,5 +92,9 @@ function renderJson(evaluation: Evaluation, errors: number): string {
   const slots = Object.fromEntries(
     [...evaluation.slots].map(([name, { accuracy, of }]) => [name, { accuracy, of }]),
   );
-  return `${JSON.stringify({ papers: evaluation.papers, figures, slots, errors: evaluation.errors.slice(0, errors) }, null, 1)}\n`;
+  return `${JSON.stringify({ papers: evaluation.papers, figures, slots, calibration: toPlain(evaluation.calibration), errors: evaluation.errors.slice(0, errors) }, null, 1)}\n`;
+}
+
+function toPlain({ error, sure, count }: Evaluation['calibration']): Record<string, unknown> {
+  return { results: count, error, sure };
 }

@@ -1,5 +1,6 @@
 // The figures of an extraction against annotated abstracts. docs/extraction.md says what each of them means.
 import type { Entity, Extraction } from '../model/extraction.ts';
+import type { Calibration } from './calibration.ts';
 import { pairUp, type Figure, type SlotFigure } from './figure.ts';
 import type { GoldEntity, GoldPaper } from './gold.ts';
 import { toEvalKey, toMetricKey } from './same-name.ts';
@@ -12,6 +13,7 @@ export interface Evaluation {
   readonly figures: ReadonlyMap<string, Figure>;
   readonly slots: ReadonlyMap<string, SlotFigure>;
   readonly errors: readonly EvalError[];
+  readonly calibration: Calibration;
 }
 
 const ENTITY_KINDS = [
@@ -27,7 +29,13 @@ export function scoreExtractions(gold: readonly GoldPaper[], extracted: readonly
   const scores = new Scores();
   for (const name of SLOT_NAMES) scores.slot(name);
   for (const paper of gold) scorePaper(scores, paper, byId.get(paper.id) ?? emptyExtraction(paper.id));
-  return { papers: gold.length, figures: scores.figures, slots: scores.slots, errors: scores.errors };
+  return {
+    papers: gold.length,
+    figures: scores.figures,
+    slots: scores.slots,
+    errors: scores.errors,
+    calibration: scores.calibration,
+  };
 }
 
 function scorePaper(scores: Scores, gold: GoldPaper, said: Extraction): void {

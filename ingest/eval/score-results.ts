@@ -46,6 +46,7 @@ export function scoreResults(
   const matched = pairUp(paper.results, said, closenessBy(judge));
   scoreSlots(scores, paper.id, judge, matched);
   addNumberErrors(scores, paper, said, matched);
+  addCalibration(scores, judge, said, matched);
   // Quality alone: what calls itself a cost is left out, and so is a number that gold knows as a cost and not as a quality too.
   const quality = paper.results.filter((result) => result.quantity !== 'efficiency');
   const costs = paper.results.filter((result) => result.quantity === 'efficiency');
@@ -155,6 +156,21 @@ function scoreSlots(
     }
     if (gold.scope !== null && gold.scope !== undefined)
       scores.slot('scope (named)').add(isSameScope(gold.scope, said.scope));
+  }
+}
+
+/** A result is right where its quad is; what gold leaves open counts neither way. */
+function addCalibration(
+  scores: Scores,
+  judge: Judge,
+  said: readonly Result[],
+  matched: readonly { gold: GoldResult; said: Result }[],
+): void {
+  const byResult = new Map(matched.map((pair) => [pair.said, pair.gold]));
+  for (const result of said) {
+    const gold = byResult.get(result);
+    if (gold?.optional === true) continue;
+    scores.calibration.add(result.confidence, gold !== undefined && judge.isQuadRight(gold, result));
   }
 }
 

@@ -1,4 +1,5 @@
 // What scoring collects: the figures, the slots, and what was wrong.
+import { Calibration } from './calibration.ts';
 import { Figure, SlotFigure } from './figure.ts';
 
 export interface EvalError {
@@ -12,6 +13,7 @@ export class Scores {
   readonly figures = new Map<string, Figure>();
   readonly slots = new Map<string, SlotFigure>();
   readonly errors: EvalError[] = [];
+  readonly calibration = new Calibration();
 
   figure(name: string): Figure {
     const known = this.figures.get(name) ?? new Figure();
