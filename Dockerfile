@@ -14,6 +14,7 @@ WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
+COPY --from=build /app/ingest/learned ./ingest/learned
 COPY --from=build /app/ingest/samples ./ingest/samples
 COPY --from=build /app/scripts/benchgraph.mjs /app/scripts/ensure.mjs ./scripts/
 RUN mkdir /data && chown node:node /data

@@ -497,7 +497,6 @@ export const METRICS: readonly MetricRow[] = [
       'Rouge-L',
       'R-1',
       'R-2',
-      'R-L',
       'ROUGE-Lsum',
       'ROUGE1',
       'ROUGE2',

@@ -5,7 +5,10 @@ import { CUES, type CueClass } from '../lexicon/cues.ts';
 import { METRICS, type MetricRow } from '../lexicon/metrics.ts';
 import { MODEL_FAMILIES, type ModelFamilyRow } from '../lexicon/model-families.ts';
 import { TECHNIQUES, type TechniqueRow } from '../lexicon/techniques.ts';
+import { loadModels, type Models } from '../learned/models.ts';
+import { findModelStem, type ModelStem } from './find-model-stem.ts';
 import { PhraseMatcher } from './phrase-matcher.ts';
+import { remember } from './remember.ts';
 
 export interface Context {
   readonly cues: PhraseMatcher<CueClass>;
@@ -14,12 +17,13 @@ export interface Context {
   /** Stands for every metric written as "…@k" that has no row of its own. */
   readonly cutOffMetric: MetricRow;
   readonly techniques: PhraseMatcher<TechniqueRow>;
-  /** By stem, lower case without hyphens. */
-  readonly modelFamilies: ReadonlyMap<string, ModelFamilyRow>;
+  /** Of a word. */
+  readonly findModelStem: (text: string) => ModelStem | undefined;
+  readonly models: Models;
 }
 
 /** Compiles the lexicons; some milliseconds, once per extractor. */
-export function buildContext(): Context {
+export function buildContext(models: Models = loadModels()): Context {
   const cues = new PhraseMatcher<CueClass>();
   for (const row of CUES) for (const phrase of row.phrases.split('|')) cues.add(phrase, row.cue);
   const benchmarks = new PhraseMatcher<BenchmarkRow>();
@@ -44,6 +48,7 @@ export function buildContext(): Context {
       techniques.add(form, row, { exactCase: /\p{Lu}/u.test(form) && !form.includes(' ') });
     }
   }
+  // By stem, lower case without hyphens.
   const modelFamilies = new Map<string, ModelFamilyRow>();
   for (const row of MODEL_FAMILIES) {
     for (const stem of row.stems ?? [row.family.toLowerCase()])
@@ -51,7 +56,15 @@ export function buildContext(): Context {
   }
   const cutOffMetric = METRICS.find((row) => row.name === 'recall@k');
   if (cutOffMetric === undefined) throw new Error('lexicon/metrics.ts: expected a row named recall@k');
-  return { cues, benchmarks, metrics, cutOffMetric, techniques, modelFamilies };
+  return {
+    cues,
+    benchmarks,
+    metrics,
+    cutOffMetric,
+    techniques,
+    findModelStem: remember((text) => findModelStem(text, modelFamilies)),
+    models,
+  };
 }
 
 /** "AIME 24" is also written "AIME24" and "AIME-24"; the matcher drops hyphens, so both spacings cover all three. */

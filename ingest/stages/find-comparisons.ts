@@ -1,6 +1,10 @@
 // Who is said to be better than whom, or as good: "X outperforms Y and Z on B".
 import type { Comparison } from '../model/extraction.ts';
 import type { Mention } from './find-names/index.ts';
+import { ROLES, type Role } from '../model/roles.ts';
+import type { Sentence } from './find-sentences.ts';
+import type { Judge } from './judge.ts';
+import type { LinkedNumber } from './link-results/linked-number.ts';
 import {
   groupLists,
   hasRole,
@@ -20,38 +24,181 @@ interface Claim {
   readonly end: number;
 }
 
+/** A pair of which the rules say that one beats the other, or is as good. */
+export interface ClaimedPair {
+  readonly winner: number;
+  readonly loser: number;
+  readonly benchmarks: readonly number[];
+  readonly sentence: number;
+}
+
+interface Claims {
+  readonly comparisons: Comparison[];
+  readonly claimed: readonly ClaimedPair[];
+}
+
+/** A name takes part in a claim from this probability of a fitting role on. */
+const LEAST_PROBABILITY = 0.06;
+
 /** Claims of the abstract, in order, each (winner, loser, benchmark) once. */
-export function findComparisons(context: LinkContext): {
-  comparisons: Comparison[];
-  losersOn: { loser: number; benchmarks: readonly number[]; sentence: number }[];
-} {
+export function findComparisons(context: LinkContext, linked: readonly LinkedNumber[], judge: Judge): Claims {
   const claims: Claim[] = [];
-  const losersOn: { loser: number; benchmarks: readonly number[]; sentence: number }[] = [];
+  const pairs: ClaimedPair[] = [];
+  const decided = new Map<string, boolean>();
   for (const sentence of context.document.sentences.slice(1)) {
-    const rivals = mentionsOf(context, sentence.index, 'compared');
-    if (rivals.length === 0) continue;
     const benchmarks = mentionsOf(context, sentence.index, 'benchmark');
-    for (const rival of rivals) {
+    for (const rival of findRivals(context, sentence)) {
       const governor = findGovernor(context, rival, sentence.firstToken);
-      if (governor === undefined) continue;
-      const winner = findWinner(context, governor.token, sentence.firstToken, sentence.index);
-      if (winner === undefined || winner === rival.name) continue;
-      const on = benchmarksOf(context, rival, benchmarks);
-      losersOn.push({ loser: rival.name, benchmarks: on, sentence: sentence.index });
-      const [better, worse] = governor.cue === 'trail' ? [rival.name, winner] : [winner, rival.name];
-      for (const benchmark of on.length === 0 ? [null] : on) {
-        claims.push({
-          winner: better,
-          loser: worse,
-          benchmark,
-          tie: governor.cue === 'tie',
-          first: Math.min(governor.token, rival.firstToken),
-          end: rival.endToken,
-        });
+      const rule =
+        governor === undefined
+          ? undefined
+          : findWinner(context, governor.token, sentence.firstToken, sentence.index);
+      for (const winner of findWinners(context, sentence, rival.name)) {
+        const features = describeClaim(context, linked, { winner, rival, sentence, isRule: winner === rule });
+        if (!judge.holds('is-better', { context, winner, loser: rival.name }, features)) continue;
+        const tie = governor?.cue === 'tie' || (governor === undefined && saysTie(context, rival, sentence));
+        const isTrailing = governor?.cue === 'trail';
+        const on = benchmarksOf(context, rival, benchmarks);
+        pairs.push({ winner, loser: rival.name, benchmarks: on, sentence: sentence.index });
+        const key = [winner, rival.name].toSorted((x, y) => x - y).join(' ');
+        if (decided.has(key) && on.length === 0) continue;
+        decided.set(key, true);
+        const [better, worse] = isTrailing ? [rival.name, winner] : [winner, rival.name];
+        for (const benchmark of on.length === 0 ? [null] : on)
+          claims.push({
+            winner: better,
+            loser: worse,
+            benchmark,
+            tie,
+            first: Math.min(governor?.token ?? rival.firstToken, rival.firstToken),
+            end: rival.endToken,
+          });
       }
     }
   }
-  return { comparisons: toComparisons(context, claims), losersOn };
+  return { comparisons: toComparisons(context, claims), claimed: pairs };
+}
+
+function score(context: LinkContext, name: number, role: Role): number {
+  return context.roles.byName[name]?.scores[role] ?? 0;
+}
+
+/** What may be beaten: competitors and plain models, at each of their places in the sentence once. */
+function findRivals(context: LinkContext, sentence: Sentence): Mention[] {
+  const found = new Map<number, Mention>();
+  for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
+    const mention = context.names.mentionAt[index];
+    if (mention === undefined) continue;
+    index = mention.endToken - 1;
+    const isRival =
+      score(context, mention.name, 'compared') >= LEAST_PROBABILITY ||
+      score(context, mention.name, 'baseModel') >= LEAST_PROBABILITY;
+    if (isRival && !found.has(mention.name)) found.set(mention.name, mention);
+  }
+  return [...found.values()];
+}
+
+/** Who may beat it: proposals and models of the sentence, and the paper's own. */
+function findWinners(context: LinkContext, sentence: Sentence, rival: number): number[] {
+  const found = new Set<number>();
+  for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
+    const mention = context.names.mentionAt[index];
+    if (mention === undefined || mention.name === rival) continue;
+    const isOne =
+      score(context, mention.name, 'method') >= LEAST_PROBABILITY ||
+      score(context, mention.name, 'baseModel') >= 0.3 ||
+      score(context, mention.name, 'compared') >= 0.3;
+    if (isOne) found.add(mention.name);
+  }
+  if (context.mainMethod !== undefined && context.mainMethod !== rival) found.add(context.mainMethod);
+  return [...found];
+}
+
+function describeClaim(
+  context: LinkContext,
+  linked: readonly LinkedNumber[],
+  {
+    winner,
+    rival,
+    sentence,
+    isRule,
+  }: { winner: number; rival: Mention; sentence: Sentence; isRule: boolean },
+): string[] {
+  const features: string[] = [isRule ? 'rule' : 'no rule'];
+  const roleOf = (name: number): string =>
+    ROLES.toSorted((x, y) => score(context, name, y) - score(context, name, x))[0] ?? 'method';
+  for (const role of ROLES) {
+    features.push(`winner ${role} ${tenth(score(context, winner, role))}`);
+    features.push(`loser ${role} ${tenth(score(context, rival.name, role))}`);
+  }
+  features.push(`${roleOf(winner)} over ${roleOf(rival.name)}`);
+  if (winner === context.mainMethod) features.push('winner is main');
+  const governors = context.roles.contexts.get(rival)?.governors ?? [];
+  for (const [at, { cue, distance }] of governors.entries()) {
+    features.push(`by${at} ${cue}`, `by${at} ${cue} ${Math.min(distance, 3)}`);
+    if (cue === 'beat' || cue === 'tie' || cue === 'trail') break;
+  }
+  if (governors.length > 1) features.push(`by ${governors.map(({ cue }) => cue).join(' < ')}`);
+  const noun = context.roles.contexts.get(rival)?.nounBefore;
+  if (noun !== undefined) features.push(`noun before ${noun}`);
+  const own =
+    context.names.names[winner]?.mentions.filter((mention) => mention.sentence === sentence.index) ?? [];
+  const before = own.findLast((mention) => mention.endToken <= rival.firstToken);
+  const place = before !== undefined ? 'before' : own.length > 0 ? 'behind' : 'elsewhere';
+  features.push(
+    `winner ${place}`,
+    `winner ${place} by ${governors[0]?.cue ?? 'none'}`,
+    `${isRule ? 'rule' : 'no rule'} ${place}`,
+  );
+  if (before !== undefined) {
+    const cues = new Set<string>();
+    for (let index = before.endToken; index < rival.firstToken; index += 1) {
+      const cue = context.cues[index];
+      if (cue !== undefined && context.names.mentionAt[index] === undefined) cues.add(cue.cue);
+    }
+    for (const cue of cues) features.push(`between ${cue}`);
+    features.push(`distance ${Math.min(Math.floor((rival.firstToken - before.endToken) / 4), 6)}`);
+    const verb = context.roles.contexts.get(before)?.verbAfter;
+    if (verb !== undefined) features.push(`winner does ${verb}`);
+  }
+  const words = wordsBetween(context, sentence.firstToken, sentence.endToken);
+  if (words.includes('our') || words.includes('we')) features.push('says our');
+  const isBaseline = linked.some(
+    ({ number, method }) =>
+      number.measure.sentence === sentence.index && method.names.includes(winner) && number.kind !== 'score',
+  );
+  if (isBaseline) features.push('winner has a gain here');
+  const hasLevel = linked.some(
+    ({ number, method }) => number.measure.sentence === sentence.index && method.names.includes(rival.name),
+  );
+  if (hasLevel) features.push('loser has a level here');
+  if (rival.isDerived) features.push('loser derived');
+  features.push(
+    `next ${context.document.tokens[rival.endToken]?.lower ?? ''}`,
+    `last ${context.document.tokens[rival.firstToken - 1]?.lower ?? ''}`,
+  );
+  if (sentence.index < context.roles.ownWorkFrom) features.push('background');
+  return features;
+}
+
+function tenth(value: number): string {
+  return value < 0.05
+    ? '0'
+    : value < 0.2
+      ? '1'
+      : value < 0.4
+        ? '2'
+        : value < 0.6
+          ? '3'
+          : value < 0.85
+            ? '4'
+            : '5';
+}
+
+function saysTie(context: LinkContext, rival: Mention, sentence: Sentence): boolean {
+  for (let index = Math.max(sentence.firstToken, rival.firstToken - 8); index < rival.firstToken; index += 1)
+    if (context.cues[index]?.cue === 'tie') return true;
+  return false;
 }
 
 /** The comparison that a rival is the object of. */

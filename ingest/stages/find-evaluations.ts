@@ -1,101 +1,206 @@
 // Which named system is said to be evaluated on which named benchmark, with a number or without.
+import { ROLES, type Role } from '../model/roles.ts';
 import type { Evaluation } from '../model/extraction.ts';
+import type { ClaimedPair } from './find-comparisons.ts';
 import type { Mention } from './find-names/index.ts';
+import type { Judge } from './judge.ts';
+import type { LinkContext } from './link-results/link-context.ts';
 import type { LinkedNumber } from './link-results/linked-number.ts';
-import { hasRole, mentionsOf, wordsBetween, type LinkContext } from './link-results/link-context.ts';
 import { toAbstractSpan } from './read-document.ts';
 import { mainForm } from './to-entities.ts';
 
-interface Pair {
+const LEAST_SUBJECT = 0.1;
+const LEAST_BENCHMARK = 0.12;
+const SUBJECT_ROLES: readonly Role[] = ['method', 'baseModel', 'compared'];
+
+/** Indices of names. */
+export interface EvaluatedPair {
   readonly subject: number;
   readonly benchmark: number;
-  readonly at: Mention;
 }
 
-/** Pairs of the abstract, each once. Every benchmark that is no training data has the sentence's subject, else the proposal. */
+/** Pairs of the abstract, each once. */
 export function findEvaluations(
   context: LinkContext,
   linked: readonly LinkedNumber[],
-  losersOn: readonly { loser: number; benchmarks: readonly number[]; sentence: number }[],
-): Evaluation[] {
-  const pairs: Pair[] = [];
-  for (const sentence of context.document.sentences.slice(1)) {
-    if (sentence.index < context.roles.ownWorkFrom) continue;
-    for (const benchmark of mentionsOf(context, sentence.index, 'benchmark')) {
-      if (!isEvaluatedOn(context, benchmark)) continue;
-      for (const subject of subjectsOf(context, sentence.index, benchmark))
-        pairs.push({ subject, benchmark: benchmark.name, at: benchmark });
-    }
-  }
-  for (const { loser, benchmarks, sentence } of losersOn) {
-    for (const benchmark of benchmarks) {
-      const at = context.names.names[benchmark]?.mentions.find((mention) => mention.sentence === sentence);
-      if (at !== undefined) pairs.push({ subject: loser, benchmark, at });
-    }
-  }
-  for (const { number, method, benchmark } of linked) {
-    if (method.name === undefined) continue;
-    for (const name of benchmark.names) {
-      const at = context.names.names[name]?.mentions.find(
-        (mention) => mention.sentence === number.measure.sentence,
-      );
-      if (at !== undefined) pairs.push({ subject: method.name, benchmark: name, at });
-    }
-  }
-  return toEvaluations(context, pairs);
-}
-
-/** A benchmark in a list of what was tested on, not one that is only described. */
-function isEvaluatedOn(context: LinkContext, mention: Mention): boolean {
-  const isIntroduced = context.roles.byName[mention.name]?.isIntroducedData === true;
-  const governors = context.roles.contexts.get(mention)?.governors ?? [];
-  const isOn = governors.some(({ cue }) => cue === 'on' || cue === 'evaluate');
-  if (!isIntroduced) return true;
-  return isOn && !governors.some(({ cue }) => cue === 'train' || cue === 'propose');
-}
-
-function subjectsOf(context: LinkContext, sentence: number, benchmark: Mention): number[] {
-  const methods = mentionsOf(context, sentence, 'method');
-  const before = methods.filter((mention) => mention.endToken <= benchmark.firstToken).at(-1) ?? methods[0];
-  if (before !== undefined) return [before.name];
-  const isIntroduced = context.roles.byName[benchmark.name]?.isIntroducedData === true;
-  const models = mentionsOf(context, sentence, 'baseModel').filter(
-    (mention) => !hasRole(context, mention.name, 'compared'),
+  claims: readonly ClaimedPair[],
+  judge: Judge,
+): { evaluations: Evaluation[]; evaluated: EvaluatedPair[] } {
+  const evaluations: Evaluation[] = [];
+  const evaluated: EvaluatedPair[] = [];
+  const names = context.names.names.filter((name) => name.mentions.length > 0).map((name) => name.index);
+  const subjects = names.filter((name) =>
+    SUBJECT_ROLES.some((role) => score(context, name, role) >= LEAST_SUBJECT),
   );
-  if (context.mainMethod !== undefined && !isIntroduced) return [context.mainMethod];
-  if (isIntroduced || context.mainMethod === undefined) {
-    const verbs = wordsBetween(
-      context,
-      context.document.sentences[sentence]?.firstToken ?? 0,
-      context.document.sentences[sentence]?.endToken ?? 0,
-    );
-    if (
-      models.length > 0 &&
-      verbs.some((word) =>
-        /^(?:on|evaluat\w+|test\w*|benchmark\w*|achiev\w+|struggl\w+|reach\w*|scor\w+)$/.test(word),
-      )
-    )
-      return models.map((mention) => mention.name);
+  const benchmarks = names.filter((name) => score(context, name, 'benchmark') >= LEAST_BENCHMARK);
+  for (const subject of subjects) {
+    for (const benchmark of benchmarks) {
+      if (subject === benchmark) continue;
+      const features = describe(context, linked, claims, { subject, benchmark, subjects });
+      if (!judge.holds('is-evaluated', { context, subject, benchmark }, features)) continue;
+      const evaluation = toEvaluation(context, linked, subject, benchmark);
+      if (evaluation === undefined) continue;
+      evaluations.push(evaluation);
+      evaluated.push({ subject, benchmark });
+    }
   }
-  return [];
+  return { evaluations, evaluated };
 }
 
-function toEvaluations(context: LinkContext, pairs: readonly Pair[]): Evaluation[] {
-  const seen = new Set<string>();
-  const found: Evaluation[] = [];
-  for (const { subject, benchmark, at } of pairs) {
-    const key = `${subject} ${benchmark}`;
-    if (seen.has(key) || subject === benchmark) continue;
-    seen.add(key);
-    const { tokens } = context.document;
-    const span = toAbstractSpan(
-      context.document,
-      tokens[at.firstToken]?.start ?? 0,
-      tokens[at.endToken - 1]?.end ?? 0,
+function score(context: LinkContext, name: number, role: Role): number {
+  return context.roles.byName[name]?.scores[role] ?? 0;
+}
+
+function describe(
+  context: LinkContext,
+  linked: readonly LinkedNumber[],
+  claims: readonly ClaimedPair[],
+  { subject, benchmark, subjects }: { subject: number; benchmark: number; subjects: readonly number[] },
+): string[] {
+  const features: string[] = [];
+  const top =
+    SUBJECT_ROLES.toSorted((a, b) => score(context, subject, b) - score(context, subject, a))[0] ?? 'method';
+  for (const role of ROLES) features.push(`subject ${role} ${tenth(score(context, subject, role))}`);
+  features.push(`benchmark ${tenth(score(context, benchmark, 'benchmark'))}`);
+  const isIntroduced = context.roles.byName[benchmark]?.isIntroducedData === true;
+  const data = isIntroduced ? 'new data' : 'known data';
+  features.push(data, `${data} ${top}`);
+  if (subject === context.mainMethod) features.push('main', `main ${data}`);
+  const rank = subjects.filter(
+    (other) => score(context, other, 'method') > score(context, subject, 'method'),
+  ).length;
+  features.push(`rank ${Math.min(rank, 3)}`, `subjects ${Math.min(subjects.length, 4)}`);
+  const hasProposal = subjects.some((other) => score(context, other, 'method') >= 0.4);
+  features.push(`${top} ${hasProposal ? 'beside a proposal' : 'without a proposal'}`);
+  const results = linked.filter(
+    ({ method, benchmark: target }) => method.names.includes(subject) && target.names.includes(benchmark),
+  );
+  if (results.length > 0) features.push('result', `result ${results[0]?.number.kind ?? ''}`, `result ${top}`);
+  const models = linked.filter(
+    ({ baseModel, benchmark: target }) =>
+      baseModel.names.includes(subject) && target.names.includes(benchmark),
+  );
+  if (models.length > 0)
+    features.push(
+      'base of result',
+      `base of result ${models[0]?.method.names.length === 0 ? 'unnamed' : 'named'} ${models[0]?.number.kind ?? ''}`,
     );
-    const [name, target] = [context.names.names[subject], context.names.names[benchmark]];
-    if (span === undefined || name === undefined || target === undefined) continue;
-    found.push({ subject: mainForm(name), benchmark: mainForm(target), evidence: span });
+  for (const { winner, loser, benchmarks } of claims) {
+    if (!benchmarks.includes(benchmark)) continue;
+    if (winner === subject) features.push('wins on it');
+    if (loser === subject) features.push('loses on it');
   }
-  return found;
+  features.push(...describeSentences(context, subject, benchmark, top));
+  return [...new Set(features)];
+}
+
+/** How the two stand to each other where a sentence names the benchmark. */
+function describeSentences(context: LinkContext, subject: number, benchmark: number, top: string): string[] {
+  const features: string[] = [];
+  const own = context.names.names[subject]?.mentions ?? [];
+  let together = false;
+  for (const mention of context.names.names[benchmark]?.mentions ?? []) {
+    const place = context.roles.contexts.get(mention);
+    const where =
+      mention.sentence === 0
+        ? 'title'
+        : mention.sentence < context.roles.ownWorkFrom
+          ? 'background'
+          : 'own work';
+    features.push(`benchmark in ${where}`);
+    for (const { cue } of place?.governors ?? []) features.push(`benchmark by ${cue}`);
+    if (place?.governors[0] !== undefined)
+      features.push(
+        `benchmark first by ${place.governors[0].cue}`,
+        `${top} benchmark first by ${place.governors[0].cue}`,
+      );
+    if (place?.verbAfter !== undefined) features.push(`benchmark does ${place.verbAfter}`);
+    if (mention.sentence === 0) continue;
+    const near = own.filter(({ sentence }) => sentence === mention.sentence);
+    if (near.length === 0) {
+      const isBefore = own.some(({ sentence }) => sentence === mention.sentence - 1);
+      features.push(isBefore ? 'subject in sentence before' : 'subject elsewhere');
+      const others = mentionsBeside(context, mention, subject);
+      features.push(`${top} elsewhere, others ${Math.min(others, 2)}`);
+      continue;
+    }
+    together = true;
+    const before = near.findLast((other) => other.endToken <= mention.firstToken);
+    const side = before === undefined ? 'behind' : 'before';
+    features.push(`subject ${side}`, `${top} ${side}`);
+    const subjectPlace = context.roles.contexts.get(before ?? near[0] ?? mention);
+    features.push(
+      `${side} does ${subjectPlace?.verbAfter ?? 'none'}`,
+      `${side} by ${subjectPlace?.governors[0]?.cue ?? 'none'}`,
+    );
+    features.push(`${top} ${side} by ${subjectPlace?.governors[0]?.cue ?? 'none'}`);
+    features.push(`${side} others ${Math.min(mentionsBeside(context, mention, subject), 2)}`);
+  }
+  features.push(together ? 'together' : 'apart', `${top} ${together ? 'together' : 'apart'}`);
+  return features;
+}
+
+/** How many other subjects the benchmark's sentence names. */
+function mentionsBeside(context: LinkContext, mention: Mention, subject: number): number {
+  const names = new Set<number>();
+  const { firstToken, endToken } = context.document.sentences[mention.sentence] ?? {
+    firstToken: 0,
+    endToken: 0,
+  };
+  for (let index = firstToken; index < endToken; index += 1) {
+    const name = context.names.mentionAt[index]?.name;
+    if (
+      name !== undefined &&
+      name !== subject &&
+      SUBJECT_ROLES.some((role) => score(context, name, role) >= 0.3)
+    )
+      names.add(name);
+  }
+  return names.size;
+}
+
+function tenth(value: number): string {
+  return value < 0.05
+    ? '0'
+    : value < 0.2
+      ? '1'
+      : value < 0.4
+        ? '2'
+        : value < 0.6
+          ? '3'
+          : value < 0.85
+            ? '4'
+            : '5';
+}
+
+/** The evidence is the benchmark's place beside the subject, else where a result names it, else its first place. */
+function toEvaluation(
+  context: LinkContext,
+  linked: readonly LinkedNumber[],
+  subject: number,
+  benchmark: number,
+): Evaluation | undefined {
+  const [name, target] = [context.names.names[subject], context.names.names[benchmark]];
+  if (name === undefined || target === undefined) return undefined;
+  const places = target.mentions.filter((mention) => mention.sentence > 0);
+  const sentences = new Set(name.mentions.map((mention) => mention.sentence));
+  const withResult = new Set(
+    linked
+      .filter((link) => link.benchmark.names.includes(benchmark))
+      .map((link) => link.number.measure.sentence),
+  );
+  const at =
+    places.find((mention) => sentences.has(mention.sentence)) ??
+    places.find((mention) => withResult.has(mention.sentence)) ??
+    places[0];
+  if (at === undefined) return undefined;
+  const { tokens } = context.document;
+  const span = toAbstractSpan(
+    context.document,
+    tokens[at.firstToken]?.start ?? 0,
+    tokens[at.endToken - 1]?.end ?? 0,
+  );
+  return span === undefined
+    ? undefined
+    : { subject: mainForm(name), benchmark: mainForm(target), evidence: span };
 }

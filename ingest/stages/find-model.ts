@@ -25,7 +25,7 @@ export function findModel(
   const first = tokens[index];
   if (first === undefined || first.kind !== 'word' || isComparisonAdjective(first.text)) return undefined;
   const text = stripDerived(first.text);
-  const stem = findStem(text, context);
+  const stem = context.findModelStem(text);
   if (stem === undefined) return undefined;
   const tail = text.slice(stem.length);
   const parts = tail === 's' ? [] : tail.split(/[-_/]/).filter((part) => part !== '');
@@ -45,29 +45,6 @@ export function findModel(
   if (stem.row.ambiguous === true && !(isWritten && (isSpecific || /^\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(text))))
     return undefined;
   return { row: stem.row, length, unknownParts, isSpecific };
-}
-
-/** The longest stem that the text starts with and that ends at a digit, a hyphen or the text's end. */
-function findStem(text: string, context: Context): { row: ModelFamilyRow; length: number } | undefined {
-  const lower = text.toLowerCase();
-  for (let length = Math.min(lower.length, 20); length >= 2; length -= 1) {
-    const next = text[length] ?? '';
-    const row = context.modelFamilies.get(lower.slice(0, length).replaceAll('-', ''));
-    if (row === undefined || text[length - 1] === '-') continue;
-    const isBoundary =
-      next === '' ||
-      /[\d\-_/+.]/.test(next) ||
-      /^v\d/i.test(text.slice(length)) ||
-      isVariantTail(text.slice(length));
-    const endsInDigit = /\d/.test(text[length - 1] ?? '') && /\d/.test(next);
-    if (isBoundary && !endsInDigit) return { row, length };
-  }
-  return undefined;
-}
-
-/** "BERTbase", "PaLMs", "LLMs". */
-function isVariantTail(tail: string): boolean {
-  return /^(?:s|base|large|small)$/i.test(tail);
 }
 
 /** How many tokens from here belong to the name: a version, a size or a variant word, after at most a blank. */

@@ -1,5 +1,6 @@
 // How words are written, as far as it tells names from plain words.
 import { COMMON_NAMES } from '../lexicon/common-names.ts';
+import { remember } from './remember.ts';
 
 export const NAME_SHAPES = ['plain', 'capital', 'acronym', 'mixed', 'camel'] as const;
 /**
@@ -12,7 +13,9 @@ export type NameShape = (typeof NAME_SHAPES)[number];
 const DERIVED =
   /-(?:based|trained|tuned|style|like|aware|driven|generated|enhanced|augmented|powered|guided|free|level|specific|selected|equipped|finetuned|initialized|distilled|inspired|assisted|oriented|compatible|series|type|class|only|related|friendly|agnostic|sized|size|scale|parameter)$/i;
 
-export function shapeOf(text: string): NameShape {
+export const shapeOf: (text: string) => NameShape = remember(findShape);
+
+function findShape(text: string): NameShape {
   const letters = readLetters(text);
   const { hasUpper, hasLower, hasDigit, startsWithDigit } = letters;
   if (startsWithDigit && !letters.hasUpperBesideLetter) return 'plain';

@@ -1,8 +1,8 @@
 // Names with a role → entities: the form the paper mainly uses, its other forms, its places in the abstract.
-import type { Role } from '../lexicon/role-weights.ts';
+import type { Role } from '../model/roles.ts';
 import type { BenchmarkEntity, Entity } from '../model/extraction.ts';
 import { toBenchmarkId, toMethodId } from '../naming/canonical-id.ts';
-import type { RoleTable } from './assign-roles.ts';
+import type { RoleTable } from './assign-roles/index.ts';
 import type { Name, NameTable } from './find-names/index.ts';
 import { shapeOf } from './name-shape.ts';
 import { toAbstractSpan, type Document } from './read-document.ts';

@@ -43,8 +43,9 @@ describe('a leaderboard', () => {
       const [rows, ranks] = [await group.locator('.results__row').count(), group.locator('th.cell--rank')];
       if (rows === 1) expect(await ranks.count()).toBe(0);
     }
-    await page.getByText(/larger reduction is better/).waitFor();
     expect(await page.getByText(/not ranked: the metric is not named/).count()).toBeGreaterThan(0);
+    await page.goto('/benchmarks/benchmark%3Abright');
+    await page.getByText(/larger reduction is better/).waitFor();
   });
 
   test('shows the sentence behind a value, and the address leads back to it', async ({ page }) => {
@@ -64,7 +65,7 @@ describe('a leaderboard', () => {
 
   test('sorts by a column, both ways, by keyboard', async ({ page }) => {
     await page.goto(GSM8K);
-    const table = page.locator('.results').first();
+    const table = page.locator('.group').filter({ hasText: 'before and after' }).locator('.results');
     const sort = table.getByRole('button', { name: 'Value' });
     await sort.focus();
     await page.keyboard.press('Enter');

@@ -13,7 +13,7 @@ describe('a paper', () => {
     await page.goto(PAL);
     await page.getByRole('heading', { level: 1, name: 'PAL: Program-aided Language Models' }).waitFor();
     const roles = await page.locator('.paper__legend li').allTextContents();
-    expect(roles).toEqual(['Method', 'Benchmark', 'Result', 'Number not taken']);
+    expect(roles).toEqual(['Method', 'Benchmark', 'Base model', 'Result', 'Number not taken']);
     expect(await page.locator('.paper__abstract .hl--method').first().textContent()).toBe(
       'Program-Aided Language models',
     );

@@ -211,7 +211,12 @@ export const GRAPHS_AND_SERIES_BENCHMARKS: readonly BenchmarkRow[] = [
     counterExample: 'an PhysioNetlike task',
   },
   { name: 'PTB-XL', example: 'an accuracy of 82.1% on PTB-XL', counterExample: 'an PTB-XLlike task' },
-  { name: 'UCI', ambiguous: true, example: 'an accuracy of 82.1% on UCI', counterExample: 'at UCI' },
+  {
+    name: 'UCI',
+    ambiguous: true,
+    example: 'an accuracy of 82.1% on UCI',
+    counterExample: 'the campus of UCI',
+  },
   { name: 'OpenML', example: 'an accuracy of 82.1% on OpenML', counterExample: 'an OpenMLlike task' },
   { name: 'Adult', ambiguous: true, example: 'an accuracy of 82.1% on Adult', counterExample: 'an adult' },
   { name: 'COMPAS', example: 'an accuracy of 82.1% on COMPAS', counterExample: 'an COMPASlike task' },

@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import type { ModelMatch } from '../find-model.ts';
 import { isCommonName, shapeOf, type NameShape } from '../name-shape.ts';
 import type { Document } from '../read-document.ts';
+import { findEllipses } from './find-ellipses.ts';
 import { findLongForms, type LongForm, type TokenRange } from './find-long-forms.ts';
 import { toNameKey } from '../../naming/name-key.ts';
 import { scanMentions, strongestShape, type ScannedMention } from './scan-mentions.ts';
@@ -58,6 +59,7 @@ export function findNames(document: Document, context: Context): NameTable {
   for (const pair of findLongForms(document)) builder.addLongForm(pair);
   for (const scanned of scanMentions(document, context)) builder.addScanned(scanned);
   builder.addFirstWords();
+  builder.addEllipses(context);
   return builder.build();
 }
 
@@ -162,6 +164,41 @@ class NameTableBuilder {
         {},
       );
     }
+  }
+
+  /** "AIME 24/25" names "AIME 25" too. */
+  addEllipses(context: Context): void {
+    const { tokens } = this.#document;
+    const mentions = this.#names.flatMap((name) => name.mentions.map((mention) => ({ name, mention })));
+    for (const { name, mention } of mentions) {
+      if (mention.isDerived || mention.isLongForm || name.technique !== undefined) continue;
+      const isData = name.benchmark !== undefined;
+      const isFree = (token: number): boolean => {
+        const taken = this.#mentionAt[token];
+        return (
+          taken === undefined || (taken.endToken - taken.firstToken === 1 && tokens[token]?.kind === 'word')
+        );
+      };
+      const start = { text: mention.text, endToken: mention.endToken, isData };
+      for (const found of findEllipses(tokens, start, isFree, context)) {
+        this.#removeAt(found.firstToken);
+        const whole = this.#add(found, found.text, {});
+        if (whole === undefined) continue;
+        whole.benchmark ??= found.benchmark;
+        if (name.model !== undefined) whole.model ??= name.model;
+        if (whole.shape === 'plain') whole.shape = name.shape;
+      }
+    }
+  }
+
+  /** What was taken for a name of its own turns out to be part of another. */
+  #removeAt(token: number): void {
+    const taken = this.#mentionAt[token];
+    if (taken === undefined) return;
+    const name = this.#names[taken.name];
+    const at = name?.mentions.indexOf(taken) ?? -1;
+    if (at >= 0) name?.mentions.splice(at, 1);
+    this.#mentionAt[token] = undefined;
   }
 
   build(): NameTable {

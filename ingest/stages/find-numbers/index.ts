@@ -1,9 +1,12 @@
 // Every number of a paper: a result in the making, or skipped with a reason.
+import type { CueClass } from '../../lexicon/cues.ts';
 import type { ResultKind, Skip } from '../../model/extraction.ts';
 import { SKIP_REASONS, type SkipReason } from '../../model/skip-reasons.ts';
 import type { Cue } from '../find-cues.ts';
 import type { NameTable } from '../find-names/index.ts';
 import { MAX_ABSTRACT_LENGTH, toAbstractSpan, type Document } from '../read-document.ts';
+import type { Judge } from '../judge.ts';
+import { describeMeasure } from './describe-measure.ts';
 import { judgeMeasure } from './judge-measure.ts';
 import type { Verdict } from './verdict.ts';
 import type { NumberView } from './number-view.ts';
@@ -17,6 +20,8 @@ export interface FoundNumber {
   readonly rule: string;
   /** "18% of the data": a share of a cost or of a level. */
   readonly share: 'cost' | 'level' | undefined;
+  /** Of being a result of this kind, by the model. */
+  readonly probability: number;
 }
 
 export interface NumberFindings {
@@ -31,6 +36,7 @@ export function findNumbers(
   document: Document,
   names: NameTable,
   cues: readonly (Cue | undefined)[],
+  judge: Judge,
 ): NumberFindings {
   const numbers: FoundNumber[] = [];
   const skips: Skip[] = [];
@@ -50,12 +56,20 @@ export function findNumbers(
       previous !== undefined &&
       previous.measure.sentence === measure.sentence &&
       measure.from - previous.measure.endToken <= 14;
-    const verdict = judgeMeasure(view, isNear ? previous?.verdict : undefined);
+    const before = isNear ? previous?.verdict : undefined;
+    const { verdict, probability } = decide(view, judgeMeasure(view, before), before, judge);
     if ('skip' in verdict) {
       for (const quantity of measure.baseline === undefined ? [measure] : [measure.baseline, measure])
         skips.push(toSkip(document, quantity, verdict.skip));
     } else {
-      numbers.push({ view, measure, kind: verdict.kind, rule: verdict.rule, share: verdict.share });
+      numbers.push({
+        view,
+        measure,
+        kind: verdict.kind,
+        rule: verdict.rule,
+        share: verdict.share,
+        probability,
+      });
     }
     if ('kind' in verdict) previous = { verdict, measure };
   }
@@ -66,6 +80,59 @@ export function findNumbers(
     skips.push({ reason: 'cut-off' satisfies SkipReason, evidence, detail: SKIP_REASONS['cut-off'] });
   }
   return { numbers, skips };
+}
+
+interface VerdictCandidate {
+  readonly verdict: Verdict;
+  readonly features: readonly string[];
+}
+
+/** What the rules say is one sign among others; the learned choice decides between a kind of result and none. */
+function decide(
+  view: NumberView,
+  suggested: Verdict,
+  before: Verdict | undefined,
+  judge: Judge,
+): { verdict: Verdict; probability: number } {
+  if ('skip' in suggested && !saysAnything(view)) return { verdict: suggested, probability: 1 };
+  const features = describeMeasure(view, suggested, before);
+  const kinds: readonly ResultKind[] = view.measure.baseline === undefined ? LONE_KINDS : ['from_to'];
+  const candidates: VerdictCandidate[] = kinds.map((kind) => ({
+    verdict: 'kind' in suggested && suggested.kind === kind ? suggested : { kind, rule: `${kind}.learned` },
+    features: toClass(kind, features),
+  }));
+  candidates.push({ verdict: 'skip' in suggested ? suggested : { skip: 'no-metric' }, features: [] });
+  const chosen = judge.choose('number', view, candidates);
+  return { verdict: chosen?.candidate.verdict ?? suggested, probability: chosen?.probability ?? 0 };
+}
+
+const CLAIMS: ReadonlySet<CueClass> = new Set([
+  'achieve',
+  'improve',
+  'reduce',
+  'beat',
+  'tie',
+  'trail',
+  'than',
+  'compared-to',
+  'versus',
+  'evaluate',
+]);
+
+/** A sentence without a name, a metric and a claim reports no result. */
+function saysAnything(view: NumberView): boolean {
+  for (let index = view.sentenceStart; index < view.sentenceEnd; index += 1) {
+    if (view.names.mentionAt[index] !== undefined || view.names.metricAt[index] !== undefined) return true;
+    const cue = view.cues[index];
+    if (cue !== undefined && CLAIMS.has(cue.cue)) return true;
+  }
+  return false;
+}
+
+const LONE_KINDS: readonly ResultKind[] = ['score', 'change', 'ratio'];
+
+function toClass(kind: ResultKind, features: readonly string[]): string[] {
+  return [kind, ...features.map((feature) => `${kind} ${feature}`)];
 }
 
 function toSkip(document: Document, at: { start: number; end: number }, reason: SkipReason): Skip {

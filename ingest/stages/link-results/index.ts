@@ -1,20 +1,28 @@
 // Numbers → results: each slot is filled by its own rules; the rule ids are kept.
 import type { Result } from '../../model/extraction.ts';
-import type { RoleTable } from '../assign-roles.ts';
-import type { Cue } from '../find-cues.ts';
-import type { NameTable } from '../find-names/index.ts';
 import type { FoundNumber, NumberFindings } from '../find-numbers/index.ts';
-import { toAbstractSpan, type Document } from '../read-document.ts';
+import { toAbstractSpan } from '../read-document.ts';
 import { mainForm } from '../to-entities.ts';
+import { findCandidates } from './candidates.ts';
+import type { Judge } from '../judge.ts';
 import { estimateConfidence } from './confidence.ts';
 import { describeEvidence } from './evidence.ts';
-import { findDirection, findQualifier, findQuantity, isRelative } from './describe-number.ts';
-import { linkBaseModels } from './link-base-models.ts';
-import { findBaseline, findScope } from './link-baselines.ts';
+import { findQualifier, findQuantity, isRelative } from './describe-number.ts';
+import { linkBaseModels, type BaseModelLink } from './link-base-models.ts';
+import { chooseBaseline } from './choose-baseline.ts';
+import { chooseDirection } from './choose-direction.ts';
+import { chooseScope } from './choose-scope.ts';
+import { findMetricCandidates, toMetricText } from './metric-candidates.ts';
 import { linkBenchmarks, type BenchmarkLink } from './link-benchmarks.ts';
-import { groupNumbers, type LinkContext, type MetricLink } from './link-context.ts';
-import { findMainMethod, linkMethods } from './link-methods.ts';
-import type { LinkedNumber } from './linked-number.ts';
+import {
+  groupNumbers,
+  isBracketed,
+  type LinkContext,
+  type MetricLink,
+  type SentenceContext,
+} from './link-context.ts';
+import { findMainMethod, linkMethods, type MethodLink } from './link-methods.ts';
+import type { Link, LinkedNumber } from './linked-number.ts';
 import { linkMetrics, type MetricContext } from './link-metrics.ts';
 
 export interface LinkedResults {
@@ -24,17 +32,29 @@ export interface LinkedResults {
 }
 
 export function linkResults(
-  document: Document,
-  names: NameTable,
-  roles: RoleTable,
-  cues: readonly (Cue | undefined)[],
+  base: Omit<SentenceContext, 'numbers'>,
   findings: NumberFindings,
+  judge: Judge,
 ): LinkedResults {
-  const base = { document, names, roles, cues };
   const mainMethod = findMainMethod(base);
-  const metrics = linkMetricsBySentence({ ...base, numbers: findings.numbers });
+  const metrics = linkMetricsBySentence({ ...base, numbers: findings.numbers }, judge);
   const context: LinkContext = { ...base, numbers: findings.numbers, mainMethod, metrics };
-  const linked: LinkedNumber[] = [];
+  const linked = chooseLinks(context, suggestLinks(context), judge);
+  return { results: linked.map((link) => toResult(context, link, judge)), linked, context };
+}
+
+interface Suggestion {
+  readonly number: FoundNumber;
+  readonly index: number;
+  readonly size: number;
+  readonly method: MethodLink;
+  readonly benchmark: BenchmarkLink;
+  readonly baseModel: BaseModelLink;
+}
+
+/** What the rules would take for each number, in order. */
+function suggestLinks(context: LinkContext): Suggestion[] {
+  const suggestions: Suggestion[] = [];
   let previous: BenchmarkLink | undefined;
   let sentence = -1;
   let said: number[] = [];
@@ -50,35 +70,80 @@ export function linkResults(
     for (const [index, number] of group.entries()) {
       const [benchmark, method, baseModel] = [benchmarks[index], methods[index], baseModels[index]];
       if (benchmark === undefined || method === undefined || baseModel === undefined) continue;
-      linked.push({
-        number,
-        method,
-        benchmark,
-        baseModel,
-        metric: metrics.get(number) ?? { metric: undefined, rule: 'none' },
-      });
+      suggestions.push({ number, index, size: group.length, method, benchmark, baseModel });
       previous = benchmark;
       const [only] = benchmark.names;
       if (benchmark.names.length === 1 && only !== undefined && !said.includes(only)) said = [...said, only];
     }
   }
-  return { results: linked.map((link) => toResult(context, link)), linked, context };
+  return suggestions.toSorted((a, b) => a.number.measure.from - b.number.measure.from);
 }
 
-function linkMetricsBySentence(context: MetricContext): Map<FoundNumber, MetricLink> {
+/** What is taken: by the learned choice, to which a suggestion is one more sign. */
+function chooseLinks(context: LinkContext, suggestions: readonly Suggestion[], judge: Judge): LinkedNumber[] {
+  const linked: LinkedNumber[] = [];
+  let before: LinkedNumber | undefined;
+  for (const { number, index, size, method, benchmark, baseModel } of suggestions) {
+    if (before?.number.measure.sentence !== number.measure.sentence) before = undefined;
+    const isAside = isBracketed(context, number);
+    const take = (
+      slot: 'method' | 'benchmark' | 'base-model',
+      rule: { readonly names: readonly number[]; readonly rule: string },
+      previous: readonly number[] | undefined,
+      owner?: number,
+    ): Link => {
+      const situation = { index, size, rule, previous, method: owner, isAside };
+      const chosen = judge.choose(slot, number, findCandidates(slot, context, number, situation));
+      const names = chosen?.candidate.names ?? [];
+      const isRule = names.length === rule.names.length && names.every((name) => rule.names.includes(name));
+      return {
+        names,
+        rule: isRule ? rule.rule : `${slot}.learned`,
+        probability: chosen?.probability ?? 0,
+      };
+    };
+    const owner = take('method', toChoice(method), before?.method.names);
+    const [ownerName] = owner.names;
+    const model = take('base-model', toChoice(baseModel), before?.baseModel.names, ownerName);
+    const target = take('benchmark', benchmark, before?.benchmark.names, ownerName);
+    before = {
+      number,
+      method: owner,
+      benchmark: target,
+      baseModel: model,
+      metric: context.metrics.get(number) ?? { metric: undefined, rule: 'none' },
+    };
+    linked.push(before);
+  }
+  return linked;
+}
+
+function toChoice(link: { readonly name: number | undefined; readonly rule: string }): {
+  names: readonly number[];
+  rule: string;
+} {
+  return { names: link.name === undefined ? [] : [link.name], rule: link.rule };
+}
+
+function linkMetricsBySentence(context: MetricContext, judge: Judge): Map<FoundNumber, MetricLink> {
   const links = new Map<FoundNumber, MetricLink>();
   const sentences = new Set(context.numbers.map((number) => number.measure.sentence));
   for (const sentence of sentences) {
     const numbers = context.numbers.filter((number) => number.measure.sentence === sentence);
-    for (const [index, link] of linkMetrics(context, numbers).entries()) {
+    let previous: MetricLink | undefined;
+    for (const [index, rule] of linkMetrics(context, numbers).entries()) {
       const number = numbers[index];
-      if (number !== undefined) links.set(number, link);
+      if (number === undefined) continue;
+      const chosen = judge.choose('metric', number, findMetricCandidates(context, number, rule, previous));
+      const metric = chosen?.candidate.metric;
+      previous = { metric, rule: metric === rule.metric ? rule.rule : 'metric.learned' };
+      links.set(number, previous);
     }
   }
   return links;
 }
 
-function toResult(context: LinkContext, link: LinkedNumber): Result {
+function toResult(context: LinkContext, link: LinkedNumber, judge: Judge): Result {
   const { document, names } = context;
   const { number, benchmark, method, baseModel } = link;
   const { measure } = number;
@@ -99,20 +164,20 @@ function toResult(context: LinkContext, link: LinkedNumber): Result {
     baselineValue: measure.baseline?.value ?? null,
     kind: number.kind,
     unit,
-    direction: findDirection(number, row),
+    direction: chooseDirection(context, number, row, judge),
     qualifier: findQualifier(number),
     relative: isRelative(number),
     quantity: findQuantity(number, row),
-    method: nameOf(method.name),
+    method: nameOf(method.names[0]),
     benchmark: benchmarks.length > 1 ? benchmarks : (benchmarks[0] ?? null),
-    baseModel: nameOf(baseModel.name),
-    metric: link.metric.metric?.text ?? null,
-    baseline: findBaseline(context, number),
-    scope: findScope(context, number, benchmarks.length > 0),
+    baseModel: nameOf(baseModel.names[0]),
+    metric: link.metric.metric === undefined ? null : toMetricText(link.metric.metric),
+    baseline: chooseBaseline(context, link, judge),
+    scope: chooseScope(context, link, judge),
     number: span(measure.start, measure.end),
     evidence: span(evidence.start, evidence.end),
     sentence: span(sentence?.start ?? 0, sentence?.end ?? 0),
-    confidence: estimateConfidence(link),
+    confidence: estimateConfidence(link, judge),
     rule: `${number.rule}+${benchmark.rule}+${method.rule}+${baseModel.rule}`,
   };
 }

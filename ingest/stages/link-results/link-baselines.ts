@@ -63,7 +63,7 @@ function isComparative(context: LinkContext, index: number): boolean {
 }
 
 /** The noun phrase from here to its end, without a leading article. */
-function readPhrase(context: LinkContext, from: number, limit: number): string | null {
+export function readPhrase(context: LinkContext, from: number, limit: number): string | null {
   const { tokens } = context.document;
   let start = from;
   while (

@@ -2,7 +2,14 @@
 import type { Mention } from '../find-names/index.ts';
 import type { FoundNumber } from '../find-numbers/index.ts';
 import { boundWords } from '../find-numbers/number-view.ts';
-import { groupLists, mentionsOf, sentenceOf, wordsBetween, type LinkContext } from './link-context.ts';
+import {
+  groupLists,
+  isBracketed,
+  mentionsOf,
+  sentenceOf,
+  wordsBetween,
+  type LinkContext,
+} from './link-context.ts';
 
 export interface BenchmarkLink {
   /** Indices of names; several: one aggregate over them. */
@@ -158,14 +165,6 @@ function findAfter(
   }
   if (list === undefined) return isUnnamedTarget(context, preposition, end) ? 'unnamed' : undefined;
   return preposition >= 0 && reach - measure.endToken <= 22 ? list : undefined;
-}
-
-/** "56.7% (+40.0%) on AIME": the number in brackets does not end the reach of the one before. */
-function isBracketed(context: LinkContext, number: FoundNumber): boolean {
-  const { tokens } = context.document;
-  const before = tokens[number.measure.from - 1]?.text;
-  const isOpen = before === '(' || (before === '+' && tokens[number.measure.from - 2]?.text === '(');
-  return isOpen && tokens[number.measure.endToken]?.text === ')';
 }
 
 /** "across six datasets", "on math tasks": a target without a name. */

@@ -1,6 +1,6 @@
 // What linking looks at: the numbers of one sentence with the names, lists and cues around them.
-import type { Role } from '../../lexicon/role-weights.ts';
-import type { RoleTable } from '../assign-roles.ts';
+import type { Role } from '../../model/roles.ts';
+import type { RoleTable } from '../assign-roles/index.ts';
 import type { Cue } from '../find-cues.ts';
 import type { Mention, MetricMention, NameTable } from '../find-names/index.ts';
 import type { FoundNumber } from '../find-numbers/index.ts';
@@ -71,29 +71,52 @@ export function groupLists(context: LinkContext, mentions: readonly Mention[]): 
   return groups;
 }
 
-/** Numbers of one sentence that stand in one list: "62.0%, 50.0%, and 35.2%". Every number is in exactly one group. */
+/**
+ * Numbers of one sentence that stand in one list: "62.0%, 50.0%, and 35.2%". Every number is in exactly one group. What stands in
+ * brackets right behind a number ("98.2% (+3.3%), 93.9% (+0.2%)") forms a list of its own beside that of the numbers before.
+ */
 export function groupNumbers(context: LinkContext): FoundNumber[][] {
-  const { tokens } = context.document;
   const groups: FoundNumber[][] = [];
+  let main: FoundNumber[] | undefined;
+  let aside: FoundNumber[] | undefined;
+  let end = 0;
   for (const number of context.numbers) {
-    const group = groups.at(-1);
-    const last = group?.at(-1);
+    const last = main?.at(-1);
     const isSame = last !== undefined && last.measure.sentence === number.measure.sentence;
-    const between = isSame
-      ? tokens.slice(last.measure.endToken, number.measure.from).map(({ lower }) => lower)
-      : [];
-    const isJoined =
-      isSame &&
-      between.length > 0 &&
-      between.length <= 5 &&
-      between.every((word) =>
-        /^(?:,|and|or|\/|\+|~|by|up|to|at|least|over|about|-|&|an?|average|of|<|>|as|only)$/.test(word),
-      ) &&
-      between.some((word) => /^(?:,|and|or|\/)$/.test(word));
-    if (isJoined && group !== undefined) group.push(number);
-    else groups.push([number]);
+    if (isSame && last.measure.endToken + 2 >= number.measure.from && isBracketed(context, number)) {
+      if (aside === undefined) groups.push((aside = [number]));
+      else aside.push(number);
+      end = number.measure.endToken + 1;
+      continue;
+    }
+    if (isSame && main !== undefined && isJoined(wordsBetween(context, end, number.measure.from)))
+      main.push(number);
+    else {
+      groups.push((main = [number]));
+      aside = undefined;
+    }
+    end = number.measure.endToken;
   }
   return groups;
+}
+
+function isJoined(between: readonly string[]): boolean {
+  return (
+    between.length > 0 &&
+    between.length <= 5 &&
+    between.every((word) =>
+      /^(?:,|and|or|\/|\+|~|by|up|to|at|least|over|about|-|&|an?|average|of|<|>|as|only)$/.test(word),
+    ) &&
+    between.some((word) => /^(?:,|and|or|\/)$/.test(word))
+  );
+}
+
+/** "56.7% (+40.0%) on AIME": the number in brackets does not end the reach of the one before. */
+export function isBracketed(context: SentenceContext, number: FoundNumber): boolean {
+  const { tokens } = context.document;
+  const before = tokens[number.measure.from - 1]?.text;
+  const isOpen = before === '(' || (before === '+' && tokens[number.measure.from - 2]?.text === '(');
+  return isOpen && tokens[number.measure.endToken]?.text === ')';
 }
 
 export function sentenceOf(context: SentenceContext, number: FoundNumber): Sentence {

@@ -1,14 +1,19 @@
 // A number with what every slot of it was linked to.
 import type { FoundNumber } from '../find-numbers/index.ts';
-import type { BaseModelLink } from './link-base-models.ts';
-import type { BenchmarkLink } from './link-benchmarks.ts';
 import type { MetricLink } from './link-context.ts';
-import type { MethodLink } from './link-methods.ts';
+
+export interface Link {
+  /** Indices of names: none where the text gives none, several for one aggregate over benchmarks. */
+  readonly names: readonly number[];
+  readonly rule: string;
+  /** Of being right, by the model that chose. */
+  readonly probability: number;
+}
 
 export interface LinkedNumber {
   readonly number: FoundNumber;
-  readonly method: MethodLink;
-  readonly benchmark: BenchmarkLink;
-  readonly baseModel: BaseModelLink;
+  readonly method: Link;
+  readonly benchmark: Link;
+  readonly baseModel: Link;
   readonly metric: MetricLink;
 }

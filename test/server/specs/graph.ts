@@ -67,7 +67,7 @@ export function specifyGraph(api: () => ApiUnderTest): void {
         id: 'method:lumina',
         type: 'Method',
         name: 'Lumina',
-        papers: 2,
+        papers: 3,
         results: 1,
         year: 2024,
       });
@@ -77,9 +77,10 @@ export function specifyGraph(api: () => ApiUnderTest): void {
         'method:orbit',
         'arxiv:2401.00001',
         'method:llama27b',
+        'method:quiverine',
         'method:zephyrine',
       ]);
-      expect(graph).toMatchObject({ truncated: false, total: 6 });
+      expect(graph).toMatchObject({ truncated: false, total: 7 });
     });
 
     test('knows types, years and counts of every kind of node', async () => {

@@ -43,8 +43,10 @@ export function specifyNodes(api: () => ApiUnderTest): void {
       ]);
       expect(short).toEqual([
         ['EVALUATED_ON', 'to', 'benchmark:gsm8k'],
+        ['EVALUATED_ON', 'to', 'benchmark:gsm8k'],
         ['COMPARED_WITH', 'to', 'method:orbit', 'GSM8K'],
         ['COMPARED_WITH', 'from', 'method:zephyrine', 'tie'],
+        ['COMPARED_WITH', 'from', 'method:quiverine', 'GSM8K'],
         ['BUILT_ON', 'to', 'method:llama27b'],
         ['PROPOSES', 'from', 'arxiv:2401.00001'],
       ]);

@@ -1,0 +1,84 @@
+// Which names are proposals, benchmarks, base models and competitors: what is observed of a name at all of its places goes to
+// learned models (ingest/learned), one for each role.
+import { toProbability } from '../../learned/model.ts';
+import { ROLE_THRESHOLDS } from '../../learned/thresholds.ts';
+import { ROLES, type Role } from '../../model/roles.ts';
+import type { Context } from '../context.ts';
+import type { Cue } from '../find-cues.ts';
+import { findContext, type NameContext } from '../find-contexts.ts';
+import type { Mention, Name, NameTable } from '../find-names/index.ts';
+import type { Document } from '../read-document.ts';
+import { describePlace } from './describe-place.ts';
+import { findOwnWork } from './find-own-work.ts';
+import { observeMention } from './observe-mention.ts';
+import { observeName } from './observe-name.ts';
+import { observeLists, observePaper, observeVariants } from './observe-neighbours.ts';
+
+export interface NameRoles {
+  readonly roles: ReadonlySet<Role>;
+  readonly scores: Readonly<Record<Role, number>>;
+  readonly observations: ReadonlySet<string>;
+  /** The paper introduces it as a dataset or benchmark. */
+  readonly isIntroducedData: boolean;
+}
+
+export interface RoleTable {
+  /** In the order of `NameTable.names`. */
+  readonly byName: readonly NameRoles[];
+  readonly contexts: ReadonlyMap<Mention, NameContext>;
+  /** First sentence that speaks of this paper's own work; names only before it are background. */
+  readonly ownWorkFrom: number;
+}
+
+export function assignRoles(
+  document: Document,
+  names: NameTable,
+  cues: readonly (Cue | undefined)[],
+  context: Context,
+): RoleTable {
+  const contexts = new Map<Mention, NameContext>();
+  const ownWorkFrom = findOwnWork(document);
+  const observed = names.names.map((name) => {
+    const observations = new Set<string>();
+    observeName(name, document, ownWorkFrom, observations);
+    for (const mention of name.mentions) {
+      const place = findContext(document, names, cues, mention);
+      contexts.set(mention, place);
+      const next = names.mentionAt[mention.endToken];
+      if (next !== undefined && next.name !== mention.name) observations.add('modifies-name');
+      observeMention(mention, place, document, observations);
+      describePlace(document, names, mention, place, observations);
+    }
+    return observations;
+  });
+  observeLists(document, names, observed);
+  observeVariants(names, observed);
+  observePaper(names, observed);
+  const byName = observed.map((observations, index) => decide(observations, names.names[index], context));
+  return { byName, contexts, ownWorkFrom };
+}
+
+function decide(observations: ReadonlySet<string>, name: Name | undefined, context: Context): NameRoles {
+  const sums = context.models.roles(observations);
+  const scores = Object.fromEntries(
+    ROLES.map((role, place) => [role, toProbability(sums[place] ?? 0)]),
+  ) as Record<Role, number>;
+  const roles = new Set(ROLES.filter((role) => scores[role] >= ROLE_THRESHOLDS[role]));
+  if (name === undefined || name.mentions.length === 0) roles.clear();
+  const isIntroducedData = observations.has('introduced-as-data') && roles.has('benchmark');
+  // A thing is proposed or a benchmark or a rival; what is both a base model and compared stays both.
+  if (roles.has('method') && roles.has('benchmark')) {
+    if (scores.method - ROLE_THRESHOLDS.method >= scores.benchmark - ROLE_THRESHOLDS.benchmark)
+      roles.delete('benchmark');
+    else roles.delete('method');
+  }
+  if (roles.has('method')) {
+    roles.delete('compared');
+    roles.delete('baseModel');
+  }
+  if (roles.has('benchmark')) {
+    roles.delete('compared');
+    roles.delete('baseModel');
+  }
+  return { roles, scores, observations, isIntroducedData };
+}

@@ -1,0 +1,146 @@
+// What one place of a name says about it, in words that mean the same in every paper.
+import type { NameContext } from '../find-contexts.ts';
+import type { Mention } from '../find-names/index.ts';
+import type { Document } from '../read-document.ts';
+
+export function observeMention(
+  mention: Mention,
+  context: NameContext,
+  document: Document,
+  seen: Set<string>,
+): void {
+  const [first, second] = context.governors;
+  const isProposal = (distance: number): boolean =>
+    context.governors.some(
+      ({ cue, token, distance: words }) =>
+        cue === 'propose' && words <= distance && isOwnVerb(document, mention, token),
+    );
+  const noun = context.nounAfter ?? context.nounBefore;
+  const kind = context.appositive ?? context.nounAfter;
+  const isBefore = first !== undefined && (first.cue === 'propose' || first.cue === 'name-as');
+  if (isBefore && (kind === 'benchmark' || context.nounBefore === 'benchmark') && isProposal(7))
+    seen.add('introduced-as-data');
+  else if (isProposal(5) && first?.cue === 'propose') seen.add('proposed');
+  else if (isProposal(7)) seen.add('proposed-far');
+  if (first?.cue === 'name-as' && first.distance <= 2) {
+    seen.add('named-as');
+    if (
+      context.nounBefore === 'benchmark' ||
+      context.appositive === 'benchmark' ||
+      hasDataNounBefore(document, first.token)
+    )
+      seen.add('introduced-as-data');
+  }
+  if (context.isOurs) seen.add('ours');
+  if (context.appositive === 'benchmark') seen.add('appositive-benchmark');
+  if (context.appositive === 'method' || context.appositive === 'model') seen.add('appositive-method');
+  if (noun === 'benchmark') seen.add('noun-benchmark');
+  if (context.nounAfter === 'method') seen.add('noun-after-method');
+  if (context.nounAfter === 'model') seen.add('noun-model');
+  if (noun === 'baseline') seen.add('baseline-noun');
+  if (
+    context.verbAfter === 'achieve' ||
+    context.verbAfter === 'beat' ||
+    context.verbAfter === 'improve' ||
+    context.verbAfter === 'reduce' ||
+    context.verbAfter === 'tie'
+  )
+    seen.add('subject-of-result');
+  if (context.verbAfter === 'propose' || context.verbAfter === 'train') seen.add('subject-of-propose');
+  observeGovernors(mention, context, document, seen);
+  if (first?.cue === 'such-as') {
+    seen.add('such-as');
+    if (context.nounBefore === 'benchmark') seen.add('such-as-benchmark');
+    if (
+      context.nounBefore === 'baseline' ||
+      context.nounBefore === 'method' ||
+      context.nounBefore === 'model'
+    )
+      seen.add('such-as-baseline');
+  }
+  if (second?.cue === 'beat' || second?.cue === 'tie') seen.add('second-in-comparison');
+}
+
+function observeGovernors(
+  mention: Mention,
+  context: NameContext,
+  document: Document,
+  seen: Set<string>,
+): void {
+  const [first, second] = context.governors;
+  if (first === undefined) return;
+  const through = first.cue === 'such-as' ? second : first;
+  if (through === undefined) return;
+  if (isComparison(through.cue) && through.distance <= 6) seen.add('object-of-comparison');
+  if (through.cue === 'over' && second?.cue === 'improve') seen.add('object-of-comparison');
+  if (first.cue === 'on') {
+    seen.add('on');
+    if (sentenceHasNumber(document, mention.sentence)) seen.add('on-in-result');
+    if (second?.cue === 'train' && second.distance <= 1) seen.add('trained-on');
+  }
+  if (first.cue === 'based-on') seen.add('based-on');
+  if (first.cue === 'with') seen.add('with');
+  if (first.cue === 'train') seen.add('trained');
+  if (first.cue === 'for') seen.add('for');
+  if (first.cue === 'of') seen.add('of');
+  if (first.cue === 'improve') seen.add('improved');
+  if (first.cue === 'evaluate') seen.add('evaluated');
+  if (isDataMaker(document, mention, first.cue)) seen.add('makes-data');
+  const before = document.tokens[mention.firstToken - 1]?.lower ?? '';
+  const after = document.tokens[mention.endToken]?.lower ?? '';
+  if (/^backbones?$/.test(before) || /^backbones?$/.test(after)) seen.add('backbone');
+  if (after === '(' && document.tokens[mention.endToken + 1]?.kind === 'number')
+    seen.add('score-in-brackets');
+}
+
+/** "leveraging GPT-4o, we generate rationales": a model that makes or judges the data. */
+function isDataMaker(document: Document, mention: Mention, cue: string): boolean {
+  if (cue !== 'train' && cue !== 'with' && cue !== 'by') return false;
+  const near = document.tokens
+    .slice(Math.max(0, mention.firstToken - 7), mention.endToken + 7)
+    .map(({ lower }) => lower);
+  return near.some((word) =>
+    /^(?:generat(?:e|es|ed|ing)|synthesi[sz]\w*|annotat\w*|judge|judges|label|labeled|labeling|curat\w*|distilled|verif\w*|construct|constructed|rewrit\w*|paraphras\w*)$/.test(
+      word,
+    ),
+  );
+}
+
+function isComparison(cue: string): boolean {
+  return (
+    cue === 'beat' ||
+    cue === 'tie' ||
+    cue === 'than' ||
+    cue === 'compared-to' ||
+    cue === 'versus' ||
+    cue === 'trail'
+  );
+}
+
+/** "we propose X", "this paper introduces X", "X is proposed": the paper's own act. */
+function isOwnVerb(document: Document, mention: Mention, verb: number): boolean {
+  const { tokens, sentences } = document;
+  const start = sentences[mention.sentence]?.firstToken ?? 0;
+  for (let index = verb - 1; index >= Math.max(start, verb - 14); index -= 1) {
+    const word = tokens[index]?.lower ?? '';
+    if (
+      /^(?:we|our|paper|work|study|article|report|thesis|manuscript|this|here|authors|i|letter)$/.test(word)
+    )
+      return true;
+    if (word === ';') return false;
+  }
+  return false;
+}
+
+function hasDataNounBefore(document: Document, token: number): boolean {
+  const words = document.tokens.slice(Math.max(0, token - 12), token).map(({ lower }) => lower);
+  return (
+    words.some((word) => /^(?:dataset|datasets|benchmark|benchmarks|corpus|testbed|suite)$/.test(word)) &&
+    !words.some((word) => /^(?:method|framework|approach|model|algorithm|system)$/.test(word))
+  );
+}
+
+function sentenceHasNumber(document: Document, sentence: number): boolean {
+  const { firstToken, endToken } = document.sentences[sentence] ?? { firstToken: 0, endToken: 0 };
+  return document.tokens.slice(firstToken, endToken).some((token) => token.kind === 'number');
+}

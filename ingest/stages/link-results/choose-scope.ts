@@ -1,0 +1,95 @@
+// The split, the setting or the unnamed target of a number, in the text's words, or nothing.
+import type { Judge } from '../judge.ts';
+import { describePair, type Piece } from './describe-pair.ts';
+import { findScope } from './link-baselines.ts';
+import type { LinkContext } from './link-context.ts';
+import type { LinkedNumber } from './linked-number.ts';
+
+interface ScopeCandidate {
+  readonly text: string | null;
+  readonly features: string[];
+}
+
+interface Phrase extends Piece {
+  readonly text: string;
+  readonly opener: string;
+  readonly words: readonly string[];
+}
+
+const OPENERS =
+  /^(?:on|in|across|for|under|over|at|with|when|using|among|within|of|during|after|against|between|without|from|through|by|to)$/;
+const ENDS =
+  /^(?:[,;:()]|and|while|which|that|is|are|was|were|compared|than|respectively|achiev\w*|reach\w*|outperform\w*|surpass\w*|demonstrat\w*|show\w*|we|our|it|with|by|to|on|across|over|when|using|for|in|of|from|as|but)$/;
+const MAX_WORDS = 8;
+
+export function chooseScope(context: LinkContext, link: LinkedNumber, judge: Judge): string | null {
+  const { number, benchmark } = link;
+  const rule = findScope(context, number, benchmark.names.length > 0);
+  const phrases = findPhrases(context, number.measure.sentence);
+  const target = benchmark.names.length > 0 ? 'with benchmark' : 'no benchmark';
+  const candidates = phrases.map((phrase): ScopeCandidate => {
+    const rivals = phrases.filter((other) => other !== phrase && other.opener === phrase.opener);
+    const features = describePair(context, number, phrase, rivals);
+    const last = phrase.words.at(-1) ?? '';
+    features.push(
+      `opens ${phrase.opener}`,
+      `opens ${phrase.opener} ${target}`,
+      `ends ${last}`,
+      `ends ${last} ${target}`,
+    );
+    features.push(...phrase.words.map((word) => `word ${word}`), `words ${phrase.words.length}`, target);
+    features.push(`${number.kind} opens ${phrase.opener}`);
+    if (rule !== null) {
+      const [a, b] = [rule.toLowerCase(), phrase.text.toLowerCase()];
+      if (a === b) features.push('rule', `rule ${target}`);
+      else if (a.includes(b) || b.includes(a)) features.push('rule in part');
+    }
+    return { text: phrase.text, features };
+  });
+  const none = ['none', `none ${target}`, `none ${number.kind}`, `none ${number.kind} ${target}`];
+  none.push(
+    rule === null ? 'rule none' : 'rule some',
+    `${rule === null ? 'rule none' : 'rule some'} ${target}`,
+  );
+  none.push(`none of ${Math.min(phrases.length, 5)}`);
+  candidates.push({ text: null, features: none });
+  return judge.choose('scope', number, candidates)?.candidate.text ?? null;
+}
+
+/** What stands behind a preposition, to the next word that ends it; names and numbers alone are no scope. Settings stand alone too. */
+function findPhrases(context: LinkContext, sentence: number): Phrase[] {
+  const { firstToken, endToken } = context.document.sentences[sentence] ?? { firstToken: 0, endToken: 0 };
+  const { tokens, text } = context.document;
+  const found: Phrase[] = [];
+  const add = (opener: string, first: number, end: number): void => {
+    const words = tokens.slice(first, end).map((token) => (token.kind === 'number' ? '#' : token.lower));
+    const isNamed = words.every((_, at) => context.names.mentionAt[first + at] !== undefined);
+    const isMeasured = words.every((_, at) => context.names.metricAt[first + at] !== undefined);
+    const isResult = context.numbers.some(
+      ({ measure }) =>
+        measure.from < end && measure.endToken > first && (measure.unit !== '' || measure.hasDecimals),
+    );
+    if (words.length === 0 || isNamed || isMeasured || isResult) return;
+    found.push({
+      text: text.slice(tokens[first]?.start, tokens[end - 1]?.end),
+      firstToken: first,
+      endToken: end,
+      opener,
+      words,
+    });
+  };
+  for (let index = firstToken; index < endToken; index += 1) {
+    const word = tokens[index]?.lower ?? '';
+    if (SETTING.test(word)) add('setting', index, index + 1);
+    if (!OPENERS.test(word)) continue;
+    let first = index + 1;
+    while (/^(?:the|a|an|all|our|both|its|their)$/.test(tokens[first]?.lower ?? '')) first += 1;
+    let end = first;
+    while (end < endToken && end - first < MAX_WORDS && !ENDS.test(tokens[end]?.lower ?? '')) end += 1;
+    add(word, first, end);
+  }
+  return found;
+}
+
+const SETTING =
+  /^(?:zero-shot|few-shot|one-shot|in-domain|out-of-domain|out-of-distribution|in-distribution|unseen|real-world|offline|online|simulation|supervised|unsupervised|semi-supervised|fully-supervised|end-to-end|cross-domain|low-resource|full-shot|transductive|inductive|\d+-shot)$/;

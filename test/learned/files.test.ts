@@ -1,0 +1,54 @@
+// The files that scripts/train writes: small enough, complete, and of use.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { CHOICES, loadModels, QUESTIONS } from '../../ingest/learned/models.ts';
+import { ROLE_THRESHOLDS, THRESHOLDS } from '../../ingest/learned/thresholds.ts';
+import { ROLES } from '../../ingest/model/roles.ts';
+import { root } from '../../scripts/ensure.mjs';
+
+const folder = join(root, 'ingest/learned');
+const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+
+describe('the learned models', () => {
+  it('take less than a megabyte together', () => {
+    const size = files.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+    expect(size).toBeLessThan(1_000_000);
+  });
+
+  it('are those that are asked for, no others', () => {
+    const wanted = [
+      ...ROLES.map((role) => `role-${role}.json`),
+      ...CHOICES.map((choice) => `choice-${choice}.json`),
+      ...QUESTIONS.map((question) => `${question}.json`),
+      'confidence.json',
+    ];
+    expect(new Set(files)).toEqual(new Set(wanted));
+  });
+
+  it.each(files.filter((name) => name !== 'confidence.json'))(
+    '%s speaks for and against something',
+    (name) => {
+      const text = readFileSync(join(folder, name), 'utf8');
+      const file = JSON.parse(text) as { weights?: Record<string, number>; trees?: number[][] };
+      const values = file.weights === undefined ? (file.trees ?? []).flat() : Object.values(file.weights);
+      expect(Math.max(...values)).toBeGreaterThan(0);
+      expect(Math.min(...values)).toBeLessThan(0);
+    },
+  );
+
+  it('have thresholds between never and always', () => {
+    for (const threshold of [...Object.values(ROLE_THRESHOLDS), ...Object.values(THRESHOLDS)]) {
+      expect(threshold).toBeGreaterThan(0.1);
+      expect(threshold).toBeLessThan(0.9);
+    }
+  });
+
+  it('are surer of a result the higher its probabilities are', () => {
+    const { toConfidence } = loadModels();
+    const said = Array.from({ length: 101 }, (_, percent) => toConfidence(percent / 100));
+    expect(said.toSorted((a, b) => a - b)).toEqual(said);
+    expect(said[0]).toBeLessThan(0.6);
+    expect(said.at(-1)).toBeGreaterThan(0.9);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { toJointModel, toModel } from '../../ingest/learned/model.ts';
+
+const linear = { weights: { '*': -1, red: 2, round: 0.5 } };
+/** Asks for "red" first, then, where it is there, for "round". */
+const trees = {
+  features: ['red', 'round'],
+  trees: [
+    [0, 1, 2, 0, 1, 3, 4, 0, -1, 0, 0, -1, -1, 0, 0, 3, -1, 0, 0, 2],
+    [-1, 0, 0, 0.25],
+  ],
+};
+
+describe('a linear model', () => {
+  it('adds the weights of what is there to the base', () => {
+    expect(toModel(linear)(['red', 'round'])).toBe(1.5);
+    expect(toModel(linear)([])).toBe(-1);
+  });
+
+  it('takes no notice of what it has no weight for', () => {
+    expect(toModel(linear)(['blue'])).toBe(-1);
+  });
+});
+
+describe('trees', () => {
+  const score = toModel(trees);
+
+  it.each([
+    [['red', 'round'], 3.25],
+    [['red'], 2.25],
+    [['round'], -0.75],
+    [['blue'], -0.75],
+  ])('of %j end in %d', (features, sum) => {
+    expect(score(features)).toBe(sum);
+  });
+
+  it('remember nothing of the question before', () => {
+    score(['red', 'round']);
+    expect(score([])).toBe(-0.75);
+  });
+});
+
+describe('a joint model', () => {
+  it('says what its models say', () => {
+    const other = { weights: { round: 4 } };
+    const joint = toJointModel([linear, other]);
+    for (const features of [[], ['red'], ['red', 'round'], ['blue']])
+      expect([...joint(features)]).toEqual([toModel(linear)(features), toModel(other)(features)]);
+  });
+
+  it('keeps its base between questions', () => {
+    const joint = toJointModel([linear]);
+    joint(['red']);
+    expect([...joint([])]).toEqual([-1]);
+  });
+});
