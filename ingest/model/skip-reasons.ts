@@ -18,7 +18,7 @@ export const SKIP_REASONS = {
   ordinal: 'a place in an order',
   'number-word': 'a number written as a word',
   statistic: 'a significance level or another figure of statistics',
-  'cut-off': 'the text is longer than an abstract, and what is behind here was not read',
+  'cut-off': 'the text is longer than an abstract, and what is behind here was not looked at',
   'no-metric': 'nothing beside it says what it measures',
 } as const;
 

@@ -39,6 +39,10 @@ interface Claims {
 
 /** A name takes part in a claim from this probability of a fitting role on. */
 const LEAST_PROBABILITY = 0.06;
+/** In one sentence; no abstract has as many. */
+const MAX_RIVALS = 30;
+const MAX_WINNERS = 8;
+const MAX_BENCHMARKS = 30;
 
 /** Claims of the abstract, in order, each (winner, loser, benchmark) once. */
 export function findComparisons(context: LinkContext, linked: readonly LinkedNumber[], judge: Judge): Claims {
@@ -58,7 +62,7 @@ export function findComparisons(context: LinkContext, linked: readonly LinkedNum
         if (!judge.holds('is-better', { context, winner, loser: rival.name }, features)) continue;
         const tie = governor?.cue === 'tie' || (governor === undefined && saysTie(context, rival, sentence));
         const isTrailing = governor?.cue === 'trail';
-        const on = benchmarksOf(context, rival, benchmarks);
+        const on = benchmarksOf(context, rival, benchmarks).slice(0, MAX_BENCHMARKS);
         pairs.push({ winner, loser: rival.name, benchmarks: on, sentence: sentence.index });
         const key = [winner, rival.name].toSorted((x, y) => x - y).join(' ');
         if (decided.has(key) && on.length === 0) continue;
@@ -95,7 +99,7 @@ function findRivals(context: LinkContext, sentence: Sentence): Mention[] {
       score(context, mention.name, 'baseModel') >= LEAST_PROBABILITY;
     if (isRival && !found.has(mention.name)) found.set(mention.name, mention);
   }
-  return [...found.values()];
+  return [...found.values()].slice(0, MAX_RIVALS);
 }
 
 /** Who may beat it: proposals and models of the sentence, and the paper's own. */
@@ -110,8 +114,9 @@ function findWinners(context: LinkContext, sentence: Sentence, rival: number): n
       score(context, mention.name, 'compared') >= 0.3;
     if (isOne) found.add(mention.name);
   }
-  if (context.mainMethod !== undefined && context.mainMethod !== rival) found.add(context.mainMethod);
-  return [...found];
+  const winners = [...found].slice(0, MAX_WINNERS);
+  const main = context.mainMethod;
+  return main === undefined || main === rival || winners.includes(main) ? winners : [...winners, main];
 }
 
 function describeClaim(

@@ -11,6 +11,9 @@ import { mainForm } from './to-entities.ts';
 
 const LEAST_SUBJECT = 0.1;
 const LEAST_BENCHMARK = 0.12;
+/** Of more the likeliest are looked at: no abstract has as many. */
+const MAX_SUBJECTS = 20;
+const MAX_BENCHMARKS = 40;
 const SUBJECT_ROLES: readonly Role[] = ['method', 'baseModel', 'compared'];
 
 /** Indices of names. */
@@ -29,10 +32,15 @@ export function findEvaluations(
   const evaluations: Evaluation[] = [];
   const evaluated: EvaluatedPair[] = [];
   const names = context.names.names.filter((name) => name.mentions.length > 0).map((name) => name.index);
-  const subjects = names.filter((name) =>
-    SUBJECT_ROLES.some((role) => score(context, name, role) >= LEAST_SUBJECT),
+  const subjects = takeLikeliest(
+    names,
+    (name) => Math.max(...SUBJECT_ROLES.map((role) => score(context, name, role))),
+    { least: LEAST_SUBJECT, most: MAX_SUBJECTS },
   );
-  const benchmarks = names.filter((name) => score(context, name, 'benchmark') >= LEAST_BENCHMARK);
+  const benchmarks = takeLikeliest(names, (name) => score(context, name, 'benchmark'), {
+    least: LEAST_BENCHMARK,
+    most: MAX_BENCHMARKS,
+  });
   for (const subject of subjects) {
     for (const benchmark of benchmarks) {
       if (subject === benchmark) continue;
@@ -45,6 +53,17 @@ export function findEvaluations(
     }
   }
   return { evaluations, evaluated };
+}
+
+function takeLikeliest(
+  names: readonly number[],
+  likely: (name: number) => number,
+  { least, most }: { least: number; most: number },
+): number[] {
+  const enough = names.filter((name) => likely(name) >= least);
+  if (enough.length <= most) return enough;
+  const chosen = new Set(enough.toSorted((a, b) => likely(b) - likely(a)).slice(0, most));
+  return enough.filter((name) => chosen.has(name));
 }
 
 function score(context: LinkContext, name: number, role: Role): number {

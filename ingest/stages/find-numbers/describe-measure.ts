@@ -13,6 +13,8 @@ import type { Verdict } from './verdict.ts';
 
 const REACH = 12;
 const NEAR_WORDS = 8;
+/** Of a sentence that is an endless list only so much is looked at, to either side. */
+const MAX_SENTENCE = 150;
 
 export function describeMeasure(view: NumberView, verdict: Verdict, previous: Verdict | undefined): string[] {
   const { measure } = view;
@@ -102,7 +104,8 @@ function describeSurroundings(view: NumberView, features: string[]): void {
   }
   for (const feature of seen) features.push(feature);
   const words = new Set<string>();
-  for (let index = view.sentenceStart; index < view.sentenceEnd; index += 1) {
+  const [first, end] = [measure.from - MAX_SENTENCE, measure.endToken + MAX_SENTENCE];
+  for (let index = Math.max(view.sentenceStart, first); index < Math.min(view.sentenceEnd, end); index += 1) {
     const word = wordAt(view, index);
     if (SPEAKERS.has(word)) words.add(word);
     const mention = mentionAt(view, index);

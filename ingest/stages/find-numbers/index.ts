@@ -29,6 +29,8 @@ export interface NumberFindings {
   readonly skips: readonly Skip[];
 }
 
+/** No abstract reports as many; what a longer text has beyond is not linked, which takes time with every other number. */
+const MAX_RESULTS = 500;
 /** Of a text that was cut off so much is shown. */
 const MAX_CUT_OFF_SHOWN = 100;
 
@@ -61,6 +63,8 @@ export function findNumbers(
     if ('skip' in verdict) {
       for (const quantity of measure.baseline === undefined ? [measure] : [measure.baseline, measure])
         skips.push(toSkip(document, quantity, verdict.skip));
+    } else if (numbers.length >= MAX_RESULTS) {
+      skips.push(toSkip(document, measure, 'cut-off'));
     } else {
       numbers.push({
         view,
@@ -119,9 +123,13 @@ const CLAIMS: ReadonlySet<CueClass> = new Set([
   'evaluate',
 ]);
 
+/** Of a sentence that is an endless list only so much is looked at, to either side. */
+const MAX_LOOK = 150;
+
 /** A sentence without a name, a metric and a claim reports no result. */
 function saysAnything(view: NumberView): boolean {
-  for (let index = view.sentenceStart; index < view.sentenceEnd; index += 1) {
+  const [first, end] = [view.measure.from - MAX_LOOK, view.measure.endToken + MAX_LOOK];
+  for (let index = Math.max(view.sentenceStart, first); index < Math.min(view.sentenceEnd, end); index += 1) {
     if (view.names.mentionAt[index] !== undefined || view.names.metricAt[index] !== undefined) return true;
     const cue = view.cues[index];
     if (cue !== undefined && CLAIMS.has(cue.cue)) return true;

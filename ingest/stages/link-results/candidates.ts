@@ -4,7 +4,7 @@ import type { Mention, Name } from '../find-names/index.ts';
 import type { FoundNumber } from '../find-numbers/index.ts';
 import { boundWords } from '../find-numbers/number-view.ts';
 import { describePair } from './describe-pair.ts';
-import { groupLists, sentenceOf, wordsBetween, type LinkContext } from './link-context.ts';
+import { groupLists, LIKELY, sentenceOf, wordsBetween, type LinkContext } from './link-context.ts';
 
 export interface Candidate {
   /** Indices of names; none: the slot stays empty. Several: an aggregate over them. */
@@ -44,13 +44,18 @@ export function findCandidates(
   situation: Situation,
 ): Candidate[] {
   const { sentence } = number.measure;
-  const fitting = context.names.names.filter(
+  const fitting = takeLikeliest(
+    context.names.names.filter(
+      (name) =>
+        name.mentions.length > 0 &&
+        SLOT_ROLES[slot].some((role) => probability(context, name.index, role) >= leastFor(name, sentence)),
+    ),
     (name) =>
-      name.mentions.length > 0 &&
-      SLOT_ROLES[slot].some((role) => probability(context, name.index, role) >= leastFor(name, sentence)),
+      nearness(number, name) +
+      Math.max(...SLOT_ROLES[slot].map((role) => probability(context, name.index, role))),
   );
   const isFitting = new Set(fitting.map((name) => name.index));
-  const here = mentionsIn(context, sentence, isFitting);
+  const here = mentionsNear(context, number, isFitting);
   const scene: Scene = { slot, context, number, here, situation };
   const candidates: Candidate[] = [];
   for (const name of fitting)
@@ -58,6 +63,25 @@ export function findCandidates(
   if (slot === 'benchmark') candidates.push(...findAggregates(scene));
   candidates.push({ names: [], features: describeNone(scene) });
   return candidates;
+}
+
+const MAX_CANDIDATES = 30;
+/** How far from a number its sentence is looked at, in tokens: sentences may be endless lists. */
+const REACH = 150;
+
+function takeLikeliest(names: readonly Name[], worth: (name: Name) => number): readonly Name[] {
+  if (names.length <= MAX_CANDIDATES) return names;
+  const worths = new Map(names.map((name) => [name, worth(name)]));
+  const least = [...worths.values()].toSorted((a, b) => b - a)[MAX_CANDIDATES - 1] ?? 0;
+  return names.filter((name) => (worths.get(name) ?? 0) >= least).slice(0, MAX_CANDIDATES);
+}
+
+/** Between 0 and 1; names within reach of the number come first where there are too many. */
+function nearness({ measure }: FoundNumber, name: Name): number {
+  const distance = Math.min(
+    ...name.mentions.slice(0, 20).map((mention) => Math.abs(mention.firstToken - measure.from)),
+  );
+  return Math.max(0, 1 - distance / REACH);
 }
 
 /** All that the features of one number's candidates are made of. */
@@ -80,10 +104,11 @@ function probability(context: LinkContext, name: number, role: Role): number {
   return context.roles.byName[name]?.scores[role] ?? 0;
 }
 
-function mentionsIn(context: LinkContext, sentence: number, names: ReadonlySet<number>): Mention[] {
-  const { firstToken, endToken } = context.document.sentences[sentence] ?? { firstToken: 0, endToken: 0 };
+function mentionsNear(context: LinkContext, number: FoundNumber, names: ReadonlySet<number>): Mention[] {
+  const { firstToken, endToken } = sentenceOf(context, number);
+  const { from, endToken: end } = number.measure;
   const found: Mention[] = [];
-  for (let index = firstToken; index < endToken; index += 1) {
+  for (let index = Math.max(firstToken, from - REACH); index < Math.min(endToken, end + REACH); index += 1) {
     const mention = context.names.mentionAt[index];
     if (mention === undefined) continue;
     index = mention.endToken - 1;
@@ -172,9 +197,8 @@ const SIGNS = [
 /** How many other names have the same likely role: an only candidate is a safer one. */
 function rivalsOf(context: LinkContext, name: number, role: string): string {
   if (role === 'unsure') return 'unsure';
-  const count = context.names.names.filter(
-    (other) => other.index !== name && probability(context, other.index, role as Role) >= 0.3,
-  ).length;
+  const isOne = probability(context, name, role as Role) >= LIKELY;
+  const count = (context.likely[role as Role] ?? 0) - (isOne ? 1 : 0);
   return `of ${Math.min(count, 3) + 1}`;
 }
 
@@ -254,13 +278,17 @@ function findAggregates(scene: Scene): Candidate[] {
 
 function saysAverage(context: LinkContext, number: FoundNumber): boolean {
   const { firstToken, endToken } = sentenceOf(context, number);
-  return wordsBetween(context, firstToken, endToken).some((word) => /^averag|^mean$|^overall$/.test(word));
+  const { from, endToken: end } = number.measure;
+  return wordsBetween(context, Math.max(firstToken, from - REACH), Math.min(endToken, end + REACH)).some(
+    (word) => /^averag|^mean$|^overall$/.test(word),
+  );
 }
 
 /** "our method", "it", "all models": who the sentence speaks of without a name. */
 function saysWho(context: LinkContext, number: FoundNumber): string[] {
   const sentence = sentenceOf(context, number);
-  const words = wordsBetween(context, sentence.firstToken, number.measure.from);
+  const start = Math.max(sentence.firstToken, number.measure.from - REACH);
+  const words = wordsBetween(context, start, number.measure.from);
   const found: string[] = [];
   if (words.some((word) => /^(?:our|ours|we)$/.test(word))) found.push('says our');
   if (words.some((word) => /^(?:it|this|its|proposed)$/.test(word))) found.push('says it');

@@ -2,7 +2,7 @@
 import { ROLES } from '../../model/roles.ts';
 import type { CueClass } from '../../lexicon/cues.ts';
 import type { Judge } from '../judge.ts';
-import { describePair, type Piece } from './describe-pair.ts';
+import { describePair, windowOf, type Piece } from './describe-pair.ts';
 import { findBaseline, readPhrase } from './link-baselines.ts';
 import type { LinkContext } from './link-context.ts';
 import type { LinkedNumber } from './linked-number.ts';
@@ -34,8 +34,8 @@ export function chooseBaseline(context: LinkContext, link: LinkedNumber, judge: 
   const { number } = link;
   const rule = findBaseline(context, number);
   const pieces = [
-    ...findPhrases(context, number.measure.sentence),
-    ...findNamed(context, number.measure.sentence),
+    ...findPhrases(context, windowOf(context, number)),
+    ...findNamed(context, windowOf(context, number)),
   ];
   const share = number.share === undefined ? 'no share' : `share ${number.share}`;
   const candidates = pieces.map((piece): BaselineCandidate => {
@@ -60,8 +60,7 @@ export function chooseBaseline(context: LinkContext, link: LinkedNumber, judge: 
 }
 
 /** What stands behind "than", "over", "compared to", "outperforms" …, to the end of the phrase. */
-function findPhrases(context: LinkContext, sentence: number): Found[] {
-  const { firstToken, endToken } = context.document.sentences[sentence] ?? { firstToken: 0, endToken: 0 };
+function findPhrases(context: LinkContext, { firstToken, endToken }: Piece): Found[] {
   const { tokens, text } = context.document;
   const found: Found[] = [];
   for (let index = firstToken; index < endToken; index += 1) {
@@ -82,8 +81,7 @@ function findPhrases(context: LinkContext, sentence: number): Found[] {
   return found;
 }
 
-function findNamed(context: LinkContext, sentence: number): Found[] {
-  const { firstToken, endToken } = context.document.sentences[sentence] ?? { firstToken: 0, endToken: 0 };
+function findNamed(context: LinkContext, { firstToken, endToken }: Piece): Found[] {
   const found: Found[] = [];
   for (let index = firstToken; index < endToken; index += 1) {
     const mention = context.names.mentionAt[index];

@@ -1,6 +1,6 @@
 // The split, the setting or the unnamed target of a number, in the text's words, or nothing.
 import type { Judge } from '../judge.ts';
-import { describePair, type Piece } from './describe-pair.ts';
+import { describePair, windowOf, type Piece } from './describe-pair.ts';
 import { findScope } from './link-baselines.ts';
 import type { LinkContext } from './link-context.ts';
 import type { LinkedNumber } from './linked-number.ts';
@@ -25,7 +25,7 @@ const MAX_WORDS = 8;
 export function chooseScope(context: LinkContext, link: LinkedNumber, judge: Judge): string | null {
   const { number, benchmark } = link;
   const rule = findScope(context, number, benchmark.names.length > 0);
-  const phrases = findPhrases(context, number.measure.sentence);
+  const phrases = findPhrases(context, windowOf(context, number));
   const target = benchmark.names.length > 0 ? 'with benchmark' : 'no benchmark';
   const candidates = phrases.map((phrase): ScopeCandidate => {
     const rivals = phrases.filter((other) => other !== phrase && other.opener === phrase.opener);
@@ -57,15 +57,17 @@ export function chooseScope(context: LinkContext, link: LinkedNumber, judge: Jud
 }
 
 /** What stands behind a preposition, to the next word that ends it; names and numbers alone are no scope. Settings stand alone too. */
-function findPhrases(context: LinkContext, sentence: number): Phrase[] {
-  const { firstToken, endToken } = context.document.sentences[sentence] ?? { firstToken: 0, endToken: 0 };
+function findPhrases(context: LinkContext, { firstToken, endToken }: Piece): Phrase[] {
   const { tokens, text } = context.document;
+  const near = context.numbers.filter(
+    ({ measure }) => measure.endToken > firstToken && measure.from < endToken,
+  );
   const found: Phrase[] = [];
   const add = (opener: string, first: number, end: number): void => {
     const words = tokens.slice(first, end).map((token) => (token.kind === 'number' ? '#' : token.lower));
     const isNamed = words.every((_, at) => context.names.mentionAt[first + at] !== undefined);
     const isMeasured = words.every((_, at) => context.names.metricAt[first + at] !== undefined);
-    const isResult = context.numbers.some(
+    const isResult = near.some(
       ({ measure }) =>
         measure.from < end && measure.endToken > first && (measure.unit !== '' || measure.hasDecimals),
     );

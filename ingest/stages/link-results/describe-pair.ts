@@ -1,12 +1,14 @@
 // What stands between a number and a piece of its sentence, as features of a learned choice.
 import type { FoundNumber } from '../find-numbers/index.ts';
 import { beforeBounds } from '../find-numbers/number-view.ts';
-import type { SentenceContext } from './link-context.ts';
+import { sentenceOf, type SentenceContext } from './link-context.ts';
 
 export interface Piece {
   readonly firstToken: number;
   readonly endToken: number;
 }
+
+const MAX_BETWEEN = 80;
 
 /** Tokens between the two, in steps that matter. */
 function reach(distance: number): string {
@@ -40,7 +42,11 @@ export function describePair(
   const seen = new Set<string>();
   const { tokens } = context.document;
   let commas = 0;
-  for (let index = from; index < to; index += 1) {
+  // What lies farther away from the number says nothing about the two, and lists may be endless.
+  const [first, last] = isBefore
+    ? [Math.max(from, to - MAX_BETWEEN), to]
+    : [from, Math.min(to, from + MAX_BETWEEN)];
+  for (let index = first; index < last; index += 1) {
     const text = tokens[index]?.text ?? '';
     if (text === ',') commas += 1;
     if (text === ';' || text === '(' || text === ')' || text === ':') seen.add(`${side} mark ${text}`);
@@ -63,4 +69,13 @@ export function describePair(
   features.push(`${side} number by ${governor < 0 ? '^' : (tokens[governor]?.lower ?? '')}`);
   for (const feature of seen) features.push(feature);
   return features;
+}
+
+/** The part of its sentence that phrases are looked for in: sentences may be endless lists. */
+export function windowOf(context: SentenceContext, number: FoundNumber): Piece {
+  const { firstToken, endToken } = sentenceOf(context, number);
+  return {
+    firstToken: Math.max(firstToken, number.measure.from - MAX_BETWEEN),
+    endToken: Math.min(endToken, number.measure.endToken + MAX_BETWEEN),
+  };
 }

@@ -76,14 +76,16 @@ function skipOver(lower: (index: number) => string, from: number, words: RegExp)
   return index;
 }
 
-/** The words that end before `end`. */
+/** The words that end before `end`; a name stands alone ("TPF"), "GSM8K accuracy" is accuracy. */
 function readBack(
   context: SentenceContext,
   end: number,
   limit: number,
 ): readonly [number, number] | undefined {
   let first = end;
-  while (first > limit && end - first < MAX_WORDS && isInside(context, first - 1)) first -= 1;
+  const named = context.names.mentionAt[end - 1];
+  if (named !== undefined) first = Math.max(limit, named.firstToken);
+  else while (first > limit && end - first < MAX_WORDS && isInside(context, first - 1)) first -= 1;
   while (first < end && LEADS.test(context.document.tokens[first]?.lower ?? '')) first += 1;
   return first < end ? [first, end] : undefined;
 }
@@ -95,6 +97,8 @@ function readOn(
 ): readonly [number, number] | undefined {
   let first = from;
   while (first < limit && LEADS.test(context.document.tokens[first]?.lower ?? '')) first += 1;
+  const named = context.names.mentionAt[first];
+  if (named !== undefined) return [first, Math.min(limit, named.endToken)];
   let end = first;
   while (end < limit && end - first < MAX_WORDS && isInside(context, end)) end += 1;
   return first < end ? [first, end] : undefined;
@@ -102,6 +106,7 @@ function readOn(
 
 function isInside(context: SentenceContext, index: number): boolean {
   const token = context.document.tokens[index];
+  if (context.names.mentionAt[index] !== undefined) return false;
   return (
     token !== undefined && token.kind === 'word' && !BORDERS.has(token.lower) && !token.lower.endsWith('ly')
   );

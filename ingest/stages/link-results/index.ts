@@ -14,9 +14,12 @@ import { chooseDirection } from './choose-direction.ts';
 import { chooseScope } from './choose-scope.ts';
 import { findMetricCandidates, toMetricText } from './metric-candidates.ts';
 import { linkBenchmarks, type BenchmarkLink } from './link-benchmarks.ts';
+import { ROLES, type Role } from '../../model/roles.ts';
+import type { RoleTable } from '../assign-roles/index.ts';
 import {
   groupNumbers,
   isBracketed,
+  LIKELY,
   type LinkContext,
   type MetricLink,
   type SentenceContext,
@@ -38,9 +41,16 @@ export function linkResults(
 ): LinkedResults {
   const mainMethod = findMainMethod(base);
   const metrics = linkMetricsBySentence({ ...base, numbers: findings.numbers }, judge);
-  const context: LinkContext = { ...base, numbers: findings.numbers, mainMethod, metrics };
+  const likely = countLikely(base.roles);
+  const context: LinkContext = { ...base, numbers: findings.numbers, mainMethod, metrics, likely };
   const linked = chooseLinks(context, suggestLinks(context), judge);
   return { results: linked.map((link) => toResult(context, link, judge)), linked, context };
+}
+
+function countLikely({ byName }: RoleTable): Record<Role, number> {
+  const counts = { method: 0, benchmark: 0, baseModel: 0, compared: 0 };
+  for (const { scores } of byName) for (const role of ROLES) if (scores[role] >= LIKELY) counts[role] += 1;
+  return counts;
 }
 
 interface Suggestion {

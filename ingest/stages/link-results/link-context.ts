@@ -7,6 +7,8 @@ import type { FoundNumber } from '../find-numbers/index.ts';
 import type { Sentence } from '../find-sentences.ts';
 import type { Document } from '../read-document.ts';
 
+export const LIKELY = 0.3;
+
 /** What is known before anything is linked. */
 export interface SentenceContext {
   readonly document: Document;
@@ -23,6 +25,8 @@ export interface MetricLink {
 
 export interface LinkContext extends SentenceContext {
   readonly metrics: ReadonlyMap<FoundNumber, MetricLink>;
+  /** How many names have each role with a probability of at least LIKELY. */
+  readonly likely: Readonly<Record<Role, number>>;
   /** The proposal that the paper is about; undefined where it names none. */
   readonly mainMethod: number | undefined;
 }

@@ -5,6 +5,9 @@ import { describePair } from './describe-pair.ts';
 import { findMetricPhrases } from './find-metric-phrases.ts';
 import { wordsBetween, type MetricLink, type SentenceContext } from './link-context.ts';
 
+/** How far from its number a metric may stand, in tokens. */
+const REACH = 60;
+
 export interface MetricCandidate {
   readonly metric: MetricMention | undefined;
   readonly features: string[];
@@ -16,7 +19,11 @@ export function findMetricCandidates(
   rule: MetricLink,
   previous: MetricLink | undefined,
 ): MetricCandidate[] {
-  const here = context.names.metrics.filter((metric) => metric.sentence === number.measure.sentence);
+  const here = context.names.metrics.filter(
+    (metric) =>
+      metric.sentence === number.measure.sentence &&
+      Math.abs(metric.firstToken - number.measure.from) < REACH,
+  );
   const candidates = here.map((metric): MetricCandidate => {
     const { row } = metric;
     const features = describePair(

@@ -104,7 +104,7 @@ ORDER BY year`,
     title: 'Whole nodes and relationships',
     query: `MATCH (m:Method)-[e:EVALUATED_ON]->(b:Benchmark)
 RETURN m AS method, e AS evaluation, b AS benchmark
-ORDER BY m.id, b.id
+ORDER BY m.id, b.id, e.paper
 LIMIT 10`,
     parameters: '',
   },

@@ -1,0 +1,30 @@
+// Texts that are longer than any abstract: nothing is lost, and what is looked at is bounded.
+import { describe, expect, it } from 'vitest';
+import { createWorkbench } from '../../ingest/pipeline.ts';
+import { aPaper } from '../setup/builders.ts';
+
+const { extract } = createWorkbench();
+const list = (count: number, item: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => item(index)).join(', ');
+
+describe('a text with more numbers than any abstract', () => {
+  const abstract = `We propose FooNet. FooNet reaches ${list(600, (index) => `${index % 90}.5%`)} accuracy on GSM8K.`;
+  const { results, skips } = extract(aPaper({ title: 'FooNet: A Network', abstract }));
+
+  it('has so many results, and a reason for each of the others', () => {
+    expect(results).toHaveLength(500);
+    expect(skips.map(({ reason }) => reason)).toEqual(Array.from({ length: 100 }, () => 'cut-off'));
+  });
+});
+
+describe('a text with more names than any abstract', () => {
+  const rivals = list(200, (index) => `BarNet${index}`);
+  const benchmarks = list(200, (index) => `QuxBench${index}`);
+  const abstract = `We propose FooNet. FooNet outperforms ${rivals} on ${benchmarks}.`;
+  const { evaluations, comparisons } = extract(aPaper({ title: 'FooNet: A Network', abstract }));
+
+  it('has a bounded number of claims', () => {
+    expect(evaluations.length).toBeLessThanOrEqual(20 * 40);
+    expect(comparisons.length).toBeLessThanOrEqual(30 * 9 * 30);
+  });
+});
