@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { runEval } from './commands/eval.ts';
+import { runExplain } from './commands/explain.ts';
 import { runExtract } from './commands/extract.ts';
 import { runIngest } from './commands/ingest.ts';
 import { QUERY_FORMATS, runQuery, type QueryFormat } from './commands/query.ts';
@@ -66,6 +67,11 @@ function buildProgram(setCode: (code: ExitCode) => void): Command {
     .action(async (inputs: string[], options: { out?: string }) =>
       setCode(await runExtract(inputs, options, terminal)),
     );
+  program
+    .command('explain')
+    .description('print how each abstract was read: candidates, what was chosen among what, and how sure')
+    .argument('[inputs...]', 'JSON Lines or saved pages (also .gz); folders; - for standard input', ['-'])
+    .action(async (inputs: string[]) => setCode(await runExplain(inputs, terminal)));
   program
     .command('ingest')
     .description('extract and store in the graph')
