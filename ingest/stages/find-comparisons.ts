@@ -1,7 +1,7 @@
 // Who is said to be better than whom, or as good: "X outperforms Y and Z on B".
 import type { Comparison } from '../model/extraction.ts';
 import type { Mention } from './find-names/index.ts';
-import { ROLES, type Role } from '../model/roles.ts';
+import { ROLES } from '../model/roles.ts';
 import type { Sentence } from './find-sentences.ts';
 import type { Judge } from './judge.ts';
 import type { LinkedNumber } from './link-results/linked-number.ts';
@@ -13,6 +13,7 @@ import {
   type LinkContext,
 } from './link-results/link-context.ts';
 import { toAbstractSpan } from './read-document.ts';
+import { roleScore, toLevel } from './role-scores.ts';
 import { mainForm } from './to-entities.ts';
 
 interface Claim {
@@ -83,10 +84,6 @@ export function findComparisons(context: LinkContext, linked: readonly LinkedNum
   return { comparisons: toComparisons(context, claims), claimed: pairs };
 }
 
-function score(context: LinkContext, name: number, role: Role): number {
-  return context.roles.byName[name]?.scores[role] ?? 0;
-}
-
 /** What may be beaten: competitors and plain models, at each of their places in the sentence once. */
 function findRivals(context: LinkContext, sentence: Sentence): Mention[] {
   const found = new Map<number, Mention>();
@@ -95,8 +92,8 @@ function findRivals(context: LinkContext, sentence: Sentence): Mention[] {
     if (mention === undefined) continue;
     index = mention.endToken - 1;
     const isRival =
-      score(context, mention.name, 'compared') >= LEAST_PROBABILITY ||
-      score(context, mention.name, 'baseModel') >= LEAST_PROBABILITY;
+      roleScore(context.roles, mention.name, 'compared') >= LEAST_PROBABILITY ||
+      roleScore(context.roles, mention.name, 'baseModel') >= LEAST_PROBABILITY;
     if (isRival && !found.has(mention.name)) found.set(mention.name, mention);
   }
   return [...found.values()].slice(0, MAX_RIVALS);
@@ -109,9 +106,9 @@ function findWinners(context: LinkContext, sentence: Sentence, rival: number): n
     const mention = context.names.mentionAt[index];
     if (mention === undefined || mention.name === rival) continue;
     const isOne =
-      score(context, mention.name, 'method') >= LEAST_PROBABILITY ||
-      score(context, mention.name, 'baseModel') >= 0.3 ||
-      score(context, mention.name, 'compared') >= 0.3;
+      roleScore(context.roles, mention.name, 'method') >= LEAST_PROBABILITY ||
+      roleScore(context.roles, mention.name, 'baseModel') >= 0.3 ||
+      roleScore(context.roles, mention.name, 'compared') >= 0.3;
     if (isOne) found.add(mention.name);
   }
   const winners = [...found].slice(0, MAX_WINNERS);
@@ -131,10 +128,11 @@ function describeClaim(
 ): string[] {
   const features: string[] = [isRule ? 'rule' : 'no rule'];
   const roleOf = (name: number): string =>
-    ROLES.toSorted((x, y) => score(context, name, y) - score(context, name, x))[0] ?? 'method';
+    ROLES.toSorted((x, y) => roleScore(context.roles, name, y) - roleScore(context.roles, name, x))[0] ??
+    'method';
   for (const role of ROLES) {
-    features.push(`winner ${role} ${tenth(score(context, winner, role))}`);
-    features.push(`loser ${role} ${tenth(score(context, rival.name, role))}`);
+    features.push(`winner ${role} ${toLevel(roleScore(context.roles, winner, role))}`);
+    features.push(`loser ${role} ${toLevel(roleScore(context.roles, rival.name, role))}`);
   }
   features.push(`${roleOf(winner)} over ${roleOf(rival.name)}`);
   if (winner === context.mainMethod) features.push('winner is main');
@@ -184,20 +182,6 @@ function describeClaim(
   );
   if (sentence.index < context.roles.ownWorkFrom) features.push('background');
   return features;
-}
-
-function tenth(value: number): string {
-  return value < 0.05
-    ? '0'
-    : value < 0.2
-      ? '1'
-      : value < 0.4
-        ? '2'
-        : value < 0.6
-          ? '3'
-          : value < 0.85
-            ? '4'
-            : '5';
 }
 
 function saysTie(context: LinkContext, rival: Mention, sentence: Sentence): boolean {

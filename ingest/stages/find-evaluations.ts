@@ -7,6 +7,7 @@ import type { Judge } from './judge.ts';
 import type { LinkContext } from './link-results/link-context.ts';
 import type { LinkedNumber } from './link-results/linked-number.ts';
 import { toAbstractSpan } from './read-document.ts';
+import { roleScore, toLevel } from './role-scores.ts';
 import { mainForm } from './to-entities.ts';
 
 const LEAST_SUBJECT = 0.1;
@@ -34,10 +35,10 @@ export function findEvaluations(
   const names = context.names.names.filter((name) => name.mentions.length > 0).map((name) => name.index);
   const subjects = takeLikeliest(
     names,
-    (name) => Math.max(...SUBJECT_ROLES.map((role) => score(context, name, role))),
+    (name) => Math.max(...SUBJECT_ROLES.map((role) => roleScore(context.roles, name, role))),
     { least: LEAST_SUBJECT, most: MAX_SUBJECTS },
   );
-  const benchmarks = takeLikeliest(names, (name) => score(context, name, 'benchmark'), {
+  const benchmarks = takeLikeliest(names, (name) => roleScore(context.roles, name, 'benchmark'), {
     least: LEAST_BENCHMARK,
     most: MAX_BENCHMARKS,
   });
@@ -66,10 +67,6 @@ function takeLikeliest(
   return enough.filter((name) => chosen.has(name));
 }
 
-function score(context: LinkContext, name: number, role: Role): number {
-  return context.roles.byName[name]?.scores[role] ?? 0;
-}
-
 function describe(
   context: LinkContext,
   linked: readonly LinkedNumber[],
@@ -78,18 +75,21 @@ function describe(
 ): string[] {
   const features: string[] = [];
   const top =
-    SUBJECT_ROLES.toSorted((a, b) => score(context, subject, b) - score(context, subject, a))[0] ?? 'method';
-  for (const role of ROLES) features.push(`subject ${role} ${tenth(score(context, subject, role))}`);
-  features.push(`benchmark ${tenth(score(context, benchmark, 'benchmark'))}`);
+    SUBJECT_ROLES.toSorted(
+      (a, b) => roleScore(context.roles, subject, b) - roleScore(context.roles, subject, a),
+    )[0] ?? 'method';
+  for (const role of ROLES)
+    features.push(`subject ${role} ${toLevel(roleScore(context.roles, subject, role))}`);
+  features.push(`benchmark ${toLevel(roleScore(context.roles, benchmark, 'benchmark'))}`);
   const isIntroduced = context.roles.byName[benchmark]?.isIntroducedData === true;
   const data = isIntroduced ? 'new data' : 'known data';
   features.push(data, `${data} ${top}`);
   if (subject === context.mainMethod) features.push('main', `main ${data}`);
   const rank = subjects.filter(
-    (other) => score(context, other, 'method') > score(context, subject, 'method'),
+    (other) => roleScore(context.roles, other, 'method') > roleScore(context.roles, subject, 'method'),
   ).length;
   features.push(`rank ${Math.min(rank, 3)}`, `subjects ${Math.min(subjects.length, 4)}`);
-  const hasProposal = subjects.some((other) => score(context, other, 'method') >= 0.4);
+  const hasProposal = subjects.some((other) => roleScore(context.roles, other, 'method') >= 0.4);
   features.push(`${top} ${hasProposal ? 'beside a proposal' : 'without a proposal'}`);
   const results = linked.filter(
     ({ method, benchmark: target }) => method.names.includes(subject) && target.names.includes(benchmark),
@@ -171,25 +171,11 @@ function mentionsBeside(context: LinkContext, mention: Mention, subject: number)
     if (
       name !== undefined &&
       name !== subject &&
-      SUBJECT_ROLES.some((role) => score(context, name, role) >= 0.3)
+      SUBJECT_ROLES.some((role) => roleScore(context.roles, name, role) >= 0.3)
     )
       names.add(name);
   }
   return names.size;
-}
-
-function tenth(value: number): string {
-  return value < 0.05
-    ? '0'
-    : value < 0.2
-      ? '1'
-      : value < 0.4
-        ? '2'
-        : value < 0.6
-          ? '3'
-          : value < 0.85
-            ? '4'
-            : '5';
 }
 
 /** The evidence is the benchmark's place beside the subject, else where a result names it, else its first place. */
