@@ -7,6 +7,7 @@ import { MODEL_FAMILIES, type ModelFamilyRow } from '../lexicon/model-families.t
 import { TECHNIQUES, type TechniqueRow } from '../lexicon/techniques.ts';
 import { loadModels, type Models } from '../learned/models.ts';
 import { findModelStem, type ModelStem } from './find-model-stem.ts';
+import { shapeOf, stripDerived } from './name-shape.ts';
 import { PhraseMatcher } from './phrase-matcher.ts';
 import { remember } from './remember.ts';
 
@@ -19,6 +20,8 @@ export interface Context {
   readonly techniques: PhraseMatcher<TechniqueRow>;
   /** Of a word. */
   readonly findModelStem: (text: string) => ModelStem | undefined;
+  /** Whether a name or a metric can begin with this word: most words begin none, and are not looked at further. */
+  readonly mayBegin: (word: string) => boolean;
   readonly models: Models;
 }
 
@@ -56,15 +59,18 @@ export function buildContext(models: Models = loadModels()): Context {
   }
   const cutOffMetric = METRICS.find((row) => row.name === 'recall@k');
   if (cutOffMetric === undefined) throw new Error('lexicon/metrics.ts: expected a row named recall@k');
-  return {
-    cues,
-    benchmarks,
-    metrics,
-    cutOffMetric,
-    techniques,
-    findModelStem: remember((text) => findModelStem(text, modelFamilies)),
-    models,
-  };
+  const findStem = remember((text) => findModelStem(text, modelFamilies));
+  const lexicons = [benchmarks, metrics, techniques];
+  const mayBegin = remember((word) => {
+    const name = stripDerived(word);
+    return (
+      shapeOf(name) !== 'plain' ||
+      word.includes('@') ||
+      findStem(name) !== undefined ||
+      lexicons.some((lexicon) => lexicon.startsWith(word))
+    );
+  });
+  return { cues, benchmarks, metrics, cutOffMetric, techniques, findModelStem: findStem, mayBegin, models };
 }
 
 /** "AIME 24" is also written "AIME24" and "AIME-24"; the matcher drops hyphens, so both spacings cover all three. */

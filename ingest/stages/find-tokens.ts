@@ -25,6 +25,9 @@ const TOKEN =
 /** Web addresses are one token: nothing inside them is a name or a number. */
 const ADDRESS = /^(?:https?:|www\.)/i;
 
+/** Most tokens are such words, which need no further look. */
+const PLAIN_WORD = /^[a-zA-Z]+$/;
+
 /** "1,040", "82.79", "1.000", and ranges "10-25" are numbers. */
 const NUMBER = /^\d+(?:\.\d+)*(?:-\d+(?:\.\d+)*)?$/;
 
@@ -69,6 +72,7 @@ export function findTokens(text: string): Token[] {
 }
 
 function kindOf(text: string): TokenKind {
+  if (PLAIN_WORD.test(text)) return 'word';
   if (ADDRESS.test(text)) return 'address';
   if (NUMBER.test(text.replaceAll(',', ''))) return 'number';
   return /[\p{L}\p{N}]/u.test(text) ? 'word' : 'mark';

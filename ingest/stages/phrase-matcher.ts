@@ -43,6 +43,11 @@ export class PhraseMatcher<Row> {
     else node.entries.unshift(entry);
   }
 
+  /** Whether some phrase begins with this word. */
+  startsWith(word: string): boolean {
+    return this.#root.next.has(toKey(word.toLowerCase()));
+  }
+
   /** The longest phrase that starts at this token and ends before `endToken`, or undefined. */
   match(
     tokens: readonly Token[],

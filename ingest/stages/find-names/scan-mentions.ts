@@ -48,6 +48,7 @@ function scanAt(
   const { tokens, text } = document;
   const token = tokens[index];
   if (token === undefined || token.kind === 'mark' || token.kind === 'address') return undefined;
+  if (!context.mayBegin(token.text)) return undefined;
   const benchmark = context.benchmarks.match(tokens, index, sentence.endToken, text);
   const metric =
     context.metrics.match(tokens, index, sentence.endToken, text) ?? cutOffMetric(token, context);
