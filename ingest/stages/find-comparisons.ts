@@ -13,7 +13,7 @@ import {
   type LinkContext,
 } from './link-results/link-context.ts';
 import { toAbstractSpan } from './read-document.ts';
-import { roleScore, toLevel } from './role-scores.ts';
+import { likeliestRole, roleScore, toLevel } from './role-scores.ts';
 import { mainForm } from './to-entities.ts';
 
 interface Claim {
@@ -25,7 +25,7 @@ interface Claim {
   readonly end: number;
 }
 
-/** A pair of which the rules say that one beats the other, or is as good. */
+/** A pair of which it is held that one beats the other, or is as good. */
 export interface ClaimedPair {
   readonly winner: number;
   readonly loser: number;
@@ -49,7 +49,7 @@ const MAX_BENCHMARKS = 30;
 export function findComparisons(context: LinkContext, linked: readonly LinkedNumber[], judge: Judge): Claims {
   const claims: Claim[] = [];
   const pairs: ClaimedPair[] = [];
-  const decided = new Map<string, boolean>();
+  const decided = new Set<string>();
   for (const sentence of context.document.sentences.slice(1)) {
     const benchmarks = mentionsOf(context, sentence.index, 'benchmark');
     for (const rival of findRivals(context, sentence)) {
@@ -67,7 +67,7 @@ export function findComparisons(context: LinkContext, linked: readonly LinkedNum
         pairs.push({ winner, loser: rival.name, benchmarks: on, sentence: sentence.index });
         const key = [winner, rival.name].toSorted((x, y) => x - y).join(' ');
         if (decided.has(key) && on.length === 0) continue;
-        decided.set(key, true);
+        decided.add(key);
         const [better, worse] = isTrailing ? [rival.name, winner] : [winner, rival.name];
         for (const benchmark of on.length === 0 ? [null] : on)
           claims.push({
@@ -127,14 +127,11 @@ function describeClaim(
   }: { winner: number; rival: Mention; sentence: Sentence; isRule: boolean },
 ): string[] {
   const features: string[] = [isRule ? 'rule' : 'no rule'];
-  const roleOf = (name: number): string =>
-    ROLES.toSorted((x, y) => roleScore(context.roles, name, y) - roleScore(context.roles, name, x))[0] ??
-    'method';
   for (const role of ROLES) {
     features.push(`winner ${role} ${toLevel(roleScore(context.roles, winner, role))}`);
     features.push(`loser ${role} ${toLevel(roleScore(context.roles, rival.name, role))}`);
   }
-  features.push(`${roleOf(winner)} over ${roleOf(rival.name)}`);
+  features.push(`${likeliestRole(context.roles, winner)} over ${likeliestRole(context.roles, rival.name)}`);
   if (winner === context.mainMethod) features.push('winner is main');
   const governors = context.roles.contexts.get(rival)?.governors ?? [];
   for (const [at, { cue, distance }] of governors.entries()) {

@@ -7,7 +7,7 @@ import type { Judge } from './judge.ts';
 import type { LinkContext } from './link-results/link-context.ts';
 import type { LinkedNumber } from './link-results/linked-number.ts';
 import { toAbstractSpan } from './read-document.ts';
-import { roleScore, toLevel } from './role-scores.ts';
+import { likeliestRole, roleScore, takeLikeliest, toLevel } from './role-scores.ts';
 import { mainForm } from './to-entities.ts';
 
 const LEAST_SUBJECT = 0.1;
@@ -33,15 +33,19 @@ export function findEvaluations(
   const evaluations: Evaluation[] = [];
   const evaluated: EvaluatedPair[] = [];
   const names = context.names.names.filter((name) => name.mentions.length > 0).map((name) => name.index);
+  const likelySubject = (name: number): number =>
+    Math.max(...SUBJECT_ROLES.map((role) => roleScore(context.roles, name, role)));
+  const likelyBenchmark = (name: number): number => roleScore(context.roles, name, 'benchmark');
   const subjects = takeLikeliest(
-    names,
-    (name) => Math.max(...SUBJECT_ROLES.map((role) => roleScore(context.roles, name, role))),
-    { least: LEAST_SUBJECT, most: MAX_SUBJECTS },
+    names.filter((name) => likelySubject(name) >= LEAST_SUBJECT),
+    MAX_SUBJECTS,
+    likelySubject,
   );
-  const benchmarks = takeLikeliest(names, (name) => roleScore(context.roles, name, 'benchmark'), {
-    least: LEAST_BENCHMARK,
-    most: MAX_BENCHMARKS,
-  });
+  const benchmarks = takeLikeliest(
+    names.filter((name) => likelyBenchmark(name) >= LEAST_BENCHMARK),
+    MAX_BENCHMARKS,
+    likelyBenchmark,
+  );
   for (const subject of subjects) {
     for (const benchmark of benchmarks) {
       if (subject === benchmark) continue;
@@ -56,17 +60,6 @@ export function findEvaluations(
   return { evaluations, evaluated };
 }
 
-function takeLikeliest(
-  names: readonly number[],
-  likely: (name: number) => number,
-  { least, most }: { least: number; most: number },
-): number[] {
-  const enough = names.filter((name) => likely(name) >= least);
-  if (enough.length <= most) return enough;
-  const chosen = new Set(enough.toSorted((a, b) => likely(b) - likely(a)).slice(0, most));
-  return enough.filter((name) => chosen.has(name));
-}
-
 function describe(
   context: LinkContext,
   linked: readonly LinkedNumber[],
@@ -74,10 +67,7 @@ function describe(
   { subject, benchmark, subjects }: { subject: number; benchmark: number; subjects: readonly number[] },
 ): string[] {
   const features: string[] = [];
-  const top =
-    SUBJECT_ROLES.toSorted(
-      (a, b) => roleScore(context.roles, subject, b) - roleScore(context.roles, subject, a),
-    )[0] ?? 'method';
+  const top = likeliestRole(context.roles, subject, SUBJECT_ROLES);
   for (const role of ROLES)
     features.push(`subject ${role} ${toLevel(roleScore(context.roles, subject, role))}`);
   features.push(`benchmark ${toLevel(roleScore(context.roles, benchmark, 'benchmark'))}`);

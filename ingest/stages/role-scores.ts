@@ -1,9 +1,27 @@
-// Probabilities of roles as features: in steps, because a learned model has a weight for each of them.
-import type { Role } from '../model/roles.ts';
+// Probabilities of roles: looking them up, and as features, in steps, because a learned model has a weight for each of them.
+import { ROLES, type Role } from '../model/roles.ts';
 import type { RoleTable } from './assign-roles/index.ts';
 
 export function roleScore(roles: RoleTable, name: number, role: Role): number {
   return roles.byName[name]?.scores[role] ?? 0;
+}
+
+/** Of equally likely ones the first. */
+export function likeliestRole(roles: RoleTable, name: number, among: readonly Role[] = ROLES): Role {
+  return among.toSorted((a, b) => roleScore(roles, name, b) - roleScore(roles, name, a))[0] ?? 'method';
+}
+
+/** At most so many items, those of most worth, in their order; of equals the earlier. */
+export function takeLikeliest<Item>(
+  items: readonly Item[],
+  most: number,
+  worth: (item: Item) => number,
+): readonly Item[] {
+  if (items.length <= most) return items;
+  const worths = new Map(items.map((item) => [item, worth(item)]));
+  const worthOf = (item: Item): number => worths.get(item) ?? 0;
+  const taken = new Set(items.toSorted((a, b) => worthOf(b) - worthOf(a)).slice(0, most));
+  return items.filter((item) => taken.has(item));
 }
 
 export function toLevel(value: number): string {

@@ -3,6 +3,7 @@ import { ROLES, type Role } from '../../model/roles.ts';
 import type { Mention, Name } from '../find-names/index.ts';
 import type { FoundNumber } from '../find-numbers/index.ts';
 import { boundWords } from '../find-numbers/number-view.ts';
+import { likeliestRole, roleScore, takeLikeliest } from '../role-scores.ts';
 import { describePair } from './describe-pair.ts';
 import { groupLists, LIKELY, sentenceOf, wordsBetween, type LinkContext } from './link-context.ts';
 
@@ -48,11 +49,14 @@ export function findCandidates(
     context.names.names.filter(
       (name) =>
         name.mentions.length > 0 &&
-        SLOT_ROLES[slot].some((role) => probability(context, name.index, role) >= leastFor(name, sentence)),
+        SLOT_ROLES[slot].some(
+          (role) => roleScore(context.roles, name.index, role) >= leastFor(name, sentence),
+        ),
     ),
+    MAX_CANDIDATES,
     (name) =>
       nearness(number, name) +
-      Math.max(...SLOT_ROLES[slot].map((role) => probability(context, name.index, role))),
+      Math.max(...SLOT_ROLES[slot].map((role) => roleScore(context.roles, name.index, role))),
   );
   const isFitting = new Set(fitting.map((name) => name.index));
   const here = mentionsNear(context, number, isFitting);
@@ -68,13 +72,6 @@ export function findCandidates(
 const MAX_CANDIDATES = 30;
 /** How far from a number its sentence is looked at, in tokens: sentences may be endless lists. */
 const REACH = 150;
-
-function takeLikeliest(names: readonly Name[], worth: (name: Name) => number): readonly Name[] {
-  if (names.length <= MAX_CANDIDATES) return names;
-  const worths = new Map(names.map((name) => [name, worth(name)]));
-  const least = [...worths.values()].toSorted((a, b) => b - a)[MAX_CANDIDATES - 1] ?? 0;
-  return names.filter((name) => (worths.get(name) ?? 0) >= least).slice(0, MAX_CANDIDATES);
-}
 
 /** Between 0 and 1; names within reach of the number come first where there are too many. */
 function nearness({ measure }: FoundNumber, name: Name): number {
@@ -100,10 +97,6 @@ function leastFor(name: Name, sentence: number): number {
     : LEAST_PROBABILITY;
 }
 
-function probability(context: LinkContext, name: number, role: Role): number {
-  return context.roles.byName[name]?.scores[role] ?? 0;
-}
-
 function mentionsNear(context: LinkContext, number: FoundNumber, names: ReadonlySet<number>): Mention[] {
   const { firstToken, endToken } = sentenceOf(context, number);
   const { from, endToken: end } = number.measure;
@@ -123,8 +116,8 @@ function describeName(scene: Scene, name: number): string[] {
   const features: string[] = [];
   const isMain = context.mainMethod === name;
   for (const role of ROLES) features.push(`role ${role} ${level(roles?.scores[role] ?? 0)}`);
-  const top = ROLES.toSorted((a, b) => (roles?.scores[b] ?? 0) - (roles?.scores[a] ?? 0))[0] ?? 'method';
-  const roleOf = (roles?.scores[top] ?? 0) < 0.3 ? 'unsure' : top;
+  const top = likeliestRole(context.roles, name);
+  const roleOf = roleScore(context.roles, name, top) < LIKELY ? 'unsure' : top;
   if (isMain) features.push('main', `main ${number.kind}`);
   const own = here.filter((mention) => mention.name === name);
   const others = here.filter((mention) => mention.name !== name);
@@ -197,7 +190,7 @@ const SIGNS = [
 /** How many other names have the same likely role: an only candidate is a safer one. */
 function rivalsOf(context: LinkContext, name: number, role: string): string {
   if (role === 'unsure') return 'unsure';
-  const isOne = probability(context, name, role as Role) >= LIKELY;
+  const isOne = roleScore(context.roles, name, role as Role) >= LIKELY;
   const count = (context.likely[role as Role] ?? 0) - (isOne ? 1 : 0);
   return `of ${Math.min(count, 3) + 1}`;
 }
@@ -237,7 +230,7 @@ function describeLists(scene: Scene, names: readonly number[], features: string[
     if (situation.method === undefined) features.push('method unnamed');
     else if (!isMethod)
       features.push(
-        probability(context, situation.method, 'method') >= 0.4 ? 'method is own' : 'method is a rival',
+        roleScore(context.roles, situation.method, 'method') >= 0.4 ? 'method is own' : 'method is a rival',
       );
   }
 }
@@ -245,7 +238,7 @@ function describeLists(scene: Scene, names: readonly number[], features: string[
 /** Lists as a whole: "an average of 8.4% across A, B and C". */
 function findAggregates(scene: Scene): Candidate[] {
   const { context, number, here, situation } = scene;
-  const likely = here.filter((mention) => probability(context, mention.name, 'benchmark') >= 0.3);
+  const likely = here.filter((mention) => roleScore(context.roles, mention.name, 'benchmark') >= 0.3);
   const lists = groupLists(context, likely).map((list) => [...new Set(list.map((mention) => mention.name))]);
   const all = [...new Set(likely.map((mention) => mention.name))];
   const groups = [...lists, ...(lists.length > 1 ? [all] : [])].filter((names) => names.length > 1);

@@ -1,7 +1,7 @@
 // What a number is measured against: a phrase or a name of its sentence, or nothing that is said.
-import { ROLES } from '../../model/roles.ts';
 import type { CueClass } from '../../lexicon/cues.ts';
 import type { Judge } from '../judge.ts';
+import { likeliestRole, roleScore } from '../role-scores.ts';
 import { describePair, windowOf, type Piece } from './describe-pair.ts';
 import { findBaseline, readPhrase } from './link-baselines.ts';
 import type { LinkContext } from './link-context.ts';
@@ -87,9 +87,8 @@ function findNamed(context: LinkContext, { firstToken, endToken }: Piece): Found
     const mention = context.names.mentionAt[index];
     if (mention === undefined) continue;
     index = mention.endToken - 1;
-    const scores = context.roles.byName[mention.name]?.scores;
-    const top = ROLES.toSorted((a, b) => (scores?.[b] ?? 0) - (scores?.[a] ?? 0))[0] ?? 'method';
-    const role = (scores?.[top] ?? 0) < 0.2 ? 'unsure' : top;
+    const top = likeliestRole(context.roles, mention.name);
+    const role = roleScore(context.roles, mention.name, top) < 0.2 ? 'unsure' : top;
     const governor = context.roles.contexts.get(mention)?.governors[0]?.cue ?? 'none';
     found.push({
       ...mention,

@@ -66,7 +66,7 @@ export function isRelative(number: FoundNumber): boolean {
 export function findDirection(number: FoundNumber, metric: MetricRow | undefined): Direction | null {
   if (number.kind === 'score' || number.kind === 'from_to') return null;
   if (number.share === 'cost') return 'down';
-  const { measure, view } = number;
+  const { measure } = number;
   if (measure.sign === '-' || measure.arrow === 'down') return 'down';
   const word = nearestMove(number);
   if (word === undefined)
@@ -78,7 +78,6 @@ export function findDirection(number: FoundNumber, metric: MetricRow | undefined
       word,
     );
   if (isBetter && metric?.better === 'down' && measure.sign !== '+') return 'down';
-  void view;
   return 'up';
 }
 

@@ -1,4 +1,4 @@
-// Numbers → results: each slot is filled by its own rules; the rule ids are kept.
+// Numbers → results: for each slot rules suggest an answer and a learned choice takes one; the rule ids are kept.
 import type { Result } from '../../model/extraction.ts';
 import type { FoundNumber, NumberFindings } from '../find-numbers/index.ts';
 import { toAbstractSpan } from '../read-document.ts';
