@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Fits the learned models of ingest/learned from annotated abstracts, prints how good they are in cross-validation, and writes
-// them. The same annotations give the same files. Needs ../shared and a built package.
+// them. The same annotations and thresholds give the same files. Needs ../shared and a built package.
 //   npm run build && node scripts/train/train.mjs [--dry]
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
