@@ -20,7 +20,7 @@ export const RANKING = words(
 
 /** Before a number, mostly with "of" or "=": a setting of a method or of an experiment. */
 export const SETTINGS = words(`
-  rate-of learning-rate dropout momentum temperature threshold beam batch batch-size batchsize epoch seed margin sparsity masking mask budget kernel stride dilation window window-size radius
+  learning learning-rate dropout momentum temperature threshold beam batch batch-size batchsize epoch seed margin sparsity masking mask budget kernel stride dilation window window-size radius
   radii bandwidth cutoff cut-off decay weight-decay hyperparameter hyper-parameter lr top-p top-k depth width horizon patience lambda alpha beta gamma epsilon sigma tau eta mu
   delta theta rho omega kappa-value α β γ λ ε σ τ η μ δ θ ρ ω probability downsampling upsampling subsampling pruning pruned prune order exponent coefficient weight discount
   oversampling overlap noise guidance privacy compression quantization bitwidth bit-width hop-length context-size dimensionality embedding-size tolerance penalty
@@ -43,13 +43,13 @@ export const TIME_UNITS = words(`
 
 /** Right behind a number, or joined to it: a property of a machine. */
 export const MACHINE_UNITS = words(`
-  bit byte kb mb gb tb pb kib mib gib kilobyte megabyte gigabyte terabyte gbps mbps kbps gpu cpu tpu core processor thread flop flops gflops tflops pflops mflop gflop tflop petaflop macs gmacs
-  v100 a100 h100 rtx node-gpu vram ram megapixel-camera
+  bit byte kb mb gb tb pb kib mib gib kilobyte megabyte gigabyte terabyte gbps mbps kbps flop flops gflops tflops pflops mflop gflop tflop petaflop macs gmacs
+  vram ram
 `);
 
 /** Right behind a number, or joined to it: a size of images or shapes. */
 export const PIXEL_UNITS = words(
-  'pixel px megapixel mp voxel dpi ppi d dim dimension dimensional p k-resolution',
+  'pixel px megapixel mp voxel dpi ppi d dim dimension dimensional dof p k-resolution',
 );
 
 /** Right behind a number: money. */
@@ -111,5 +111,5 @@ export const STANDARDS = words(
 
 /** Whether a set holds the word, or its singular. */
 export function isOneOf(set: ReadonlySet<string>, word: string): boolean {
-  return set.has(word) || (word.length > 2 && word.endsWith('s') && set.has(word.slice(0, -1)));
+  return set.has(word) || (word.length > 3 && word.endsWith('s') && set.has(word.slice(0, -1)));
 }

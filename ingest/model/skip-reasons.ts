@@ -16,7 +16,7 @@ export const SKIP_REASONS = {
   measurement: 'a physical quantity: a length, a weight, an angle, a frequency …',
   multiple: 'a multiple, a fraction or a proportion of something that is no performance',
   'description-of-data': 'an average or another property of what is studied',
-  'weighed-out': 'it may measure something, but more speaks against a reported result',
+  'weighed-out': 'it may measure something, but the learned choice holds it for no result',
   'model-size': 'a number of parameters',
   count: 'a number of things: datasets, tasks, samples, users …',
   resolution: 'a size in pixels, points or dimensions',

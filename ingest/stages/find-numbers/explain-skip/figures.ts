@@ -21,23 +21,28 @@ export function isStatistic(
   const isFigure = hasDecimals || unit === '%' || /^[.=<>≤≥≈]$/.test(before);
   if (distance <= 0 || !isFigure || !/^p?$/.test(suffix)) return false;
   // "p = .05": a point stands before it
-  if (/^[\d.]*[pr𝑝𝑟]$/u.test(governor)) return before === '.' || (hasDecimals && value < 1);
+  if (/^(?:[\d.]*[pr𝑝𝑟]|[ηω]p?[2²])$/u.test(governor)) return before === '.' || (hasDecimals && value < 1);
   if (/^(?:alpha|α)$/.test(governor)) return left.some((word) => /^(?:krippendorff|cronbach)/.test(word));
   return before === '±' || STATISTICS.has(governor);
 }
 
 /** "a scale from 1 to 5", "between 0 and 1", "[0, 1]", "1 if it is, 0 otherwise". */
 export function isScale(place: SkipPlace): boolean {
-  const { view, left, right, before, behind, value, suffix, text } = place;
-  if (value > 100 || view.measure.unit !== '') return false;
+  const { view, left, right, before, behind, value, isWhole, suffix, text } = place;
+  if (value > 100) return false;
+  // "a 5-point Likert scale"
+  if (view.measure.unit === 'points')
+    return right.slice(0, 3).some((word) => /^(?:scales?|likert)$/.test(word));
+  if (view.measure.unit !== '') return false;
   if (suffix === 'likert') return true;
-  if (suffix === 'point') return right.slice(0, 3).some((word) => /^(?:scales?|likert)$/.test(word));
   if (suffix !== '') return false;
   if (/^0[-–/]1$/.test(text) || /^(?:scale|likert)$/.test(behind)) return true;
   const speaksOfScale = left
     .slice(0, 4)
     .some((word) => /^(?:scale|likert|intervals?|ratings?|grades?)$/.test(word));
   if (speaksOfScale && !countsThings(place)) return true;
+  if (view.measure.low !== null && view.measure.low <= 1 && value <= 10 && before === 'from' && isWhole)
+    return true;
   if (value > 1 || view.measure.hasDecimals) return false;
   return (/^[“"']$/.test(before) && /^[”"']$/.test(behind)) || isZeroOrOne(place);
 }
@@ -45,8 +50,8 @@ export function isScale(place: SkipPlace): boolean {
 function isZeroOrOne(place: SkipPlace): boolean {
   const { view, before, behind, start, end } = place;
   if (/^(?:if|otherwise)$/.test(behind)) return true;
-  const around = view.document.paper.abstract.slice(Math.max(0, start - 5), end + 5);
-  if (/[[({]\s?-?[01]\s?[,;]\s?1\s?[\])}]|\b0 (?:or|and) 1\b/.test(around)) return true;
+  const around = view.document.paper.abstract.slice(Math.max(0, start - 6), end + 6);
+  if (/[[({]\s?-?[01]\s?[,;]\s?1\s?[\])}]|-1, ?0, ?\+?1|\b0 (?:or|and) 1\b/.test(around)) return true;
   return /^(?:between|from)$/.test(before) && !isBig(place) && wordAt(view, view.measure.endToken) !== '/';
 }
 
@@ -54,25 +59,38 @@ function isZeroOrOne(place: SkipPlace): boolean {
 export function isSetting(place: SkipPlace, given: SkipReason): boolean {
   const { view, left, right, before, behind } = place;
   if (before === '=') return given === 'hyper-parameter' && left[1] !== 'n' && !hasMetricNear(place);
+  // "10-fold cross-validation"
+  if (FOLDS.test(behind)) return true;
   if (isOneOf(SETTINGS, governorOf(place)) && !countsThings(place)) return true;
+  // "poison ratios (1%–90%)"
+  if (
+    view.measure.unit === '%' &&
+    left.slice(0, 3).some((word) => /^ratios?$/.test(word)) &&
+    !hasMetricNear(place)
+  )
+    return true;
   return (
     isOneOf(RIGHT_SETTINGS, behind) || (view.measure.unit === '%' && isOneOf(RIGHT_SETTINGS, right[1] ?? ''))
   );
 }
+
+const FOLDS = /^(?:cross|cv|validation|cross-validation|cross-validated)$/;
 
 /** "9x more points", "a factor of 2.5", "1/10 of", "1:4". */
 export function isMultiple(place: SkipPlace): boolean {
   const { view, right, behind, suffix, text } = place;
   if (/^[\d.]+x?-[\d.]+x$/.test(text)) return true;
   if (/^(?:folds?|x)$/.test(suffix) || view.measure.unit === 'x')
-    return !isRepetition(place) && !/^(?:cross|cv|validation|cross-validation)$/.test(behind);
+    return !isRepetition(place) && !FOLDS.test(behind);
   if (/^orders?$/.test(behind) && right[1] === 'of') return true;
   if (/^(?:factors?|multiples?)$/.test(governorOf(place))) return true;
   return isProportion(place) || (isFraction(place) && !countsThings(place));
 }
 
-/** "1:4", "1:N", with no blank between. */
-function isProportion({ view }: SkipPlace): boolean {
+/** "1:4", "1:N", with no blank between, "1-to-N". */
+function isProportion({ view, suffix }: SkipPlace): boolean {
+  if (suffix.startsWith('to-')) return true;
+  if (view.measure.hasDecimals) return false;
   const { start, end, firstToken, endToken } = view.measure;
   const [before, behind] = [tokenAt(view, firstToken - 1), tokenAt(view, endToken)];
   const isTerm = (index: number): boolean => /^(?:\d+|[A-Z])$/.test(tokenAt(view, index)?.text ?? '');
@@ -81,7 +99,8 @@ function isProportion({ view }: SkipPlace): boolean {
 }
 
 /** "1/10", "1/10th". */
-function isFraction({ view, isWhole }: SkipPlace): boolean {
+function isFraction({ view, isWhole, suffix }: SkipPlace): boolean {
+  if (!/^(?:th|rd)?s?$/.test(suffix)) return false;
   const { firstToken, endToken } = view.measure;
   const isTerm = (index: number): boolean => /^\d+(?:th|rd)?s?$/.test(wordAt(view, index));
   if (wordAt(view, firstToken - 1) === '/') return isTerm(firstToken - 2);
@@ -91,7 +110,8 @@ function isFraction({ view, isWhole }: SkipPlace): boolean {
 /** "7% of the population", "10% labelled data". */
 export function isShare(place: SkipPlace, given: SkipReason): boolean {
   if (given === 'share') return true;
-  return place.view.measure.unit === '%' && (place.behind === 'of' || countsThings(place));
+  if (place.view.measure.unit !== '%' || place.behind === ')') return false;
+  return place.behind === 'of' || countsThings(place);
 }
 
 /** "20.1 turns on average", "2.3 words per sentence". */

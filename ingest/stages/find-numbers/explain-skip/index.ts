@@ -11,10 +11,10 @@ import {
   isStatistic,
   isWeighedOut,
 } from './figures.ts';
-import { isFormula } from './is-formula.ts';
+import { isFormula, isTexFootnote, isTexOrdinal } from './is-formula.ts';
 import { isCount } from './is-count.ts';
 import { isCitation, isEnumeration, isFootnote, isInRow } from './marks.ts';
-import { isNamePart, isOrdinal, isVersion, isYear } from './names-and-dates.ts';
+import { isMetricPart, isNamePart, isOrdinal, isVersion, isYear } from './names-and-dates.ts';
 import { describePlace, type SkipPlace } from './skip-place.ts';
 import {
   isContextLength,
@@ -37,6 +37,10 @@ const EXPLANATIONS: readonly Explanation[] = [
   { reason: 'number-row', holds: isInRow },
   // "Code 1 1 https://…"
   { reason: 'footnote', holds: isFootnote },
+  {
+    reason: 'footnote',
+    holds: ({ view, start, end }) => isTexFootnote(view.document.paper.abstract, start, end),
+  },
   // "[22, 44]"
   { reason: 'citation', holds: isCitation },
   // "2) a writer"
@@ -45,6 +49,10 @@ const EXPLANATIONS: readonly Explanation[] = [
   { reason: 'statistic', holds: isStatistic },
   // "$20 per tutor"
   { reason: 'price', holds: isPrice },
+  // "ROUGE-1/2"
+  { reason: 'metric-part', holds: isMetricPart },
+  // "$7^{th}$"
+  { reason: 'ordinal', holds: ({ view, end }) => isTexOrdinal(view.document.paper.abstract, end) },
   // "O(1/k)"
   { reason: 'formula', holds: ({ view, start, end }) => isFormula(view.document.paper.abstract, start, end) },
   // "on a scale from 1 to 5"
@@ -83,7 +91,7 @@ const EXPLANATIONS: readonly Explanation[] = [
 ];
 
 /** Reasons of the rules that nothing makes more exact. */
-const CERTAIN: ReadonlySet<SkipReason> = new Set(['enumeration', 'resolution', 'year', 'top-k', 'cut-off']);
+const CERTAIN: ReadonlySet<SkipReason> = new Set(['enumeration', 'resolution', 'top-k', 'cut-off']);
 
 /** Returns why a skipped number is no result: the first explanation that holds, or else the reason that the rules gave. */
 export function explainSkip(view: NumberView, given: SkipReason): SkipReason {

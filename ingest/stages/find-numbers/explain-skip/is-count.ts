@@ -36,6 +36,8 @@ export function countsThings(place: SkipPlace): boolean {
     if (metric !== undefined && metric.row.weak !== true) return false;
     const cue = view.cues[index];
     if (cue !== undefined && CLAIMS.has(cue.cue) && mentionAt(view, index) === undefined) return false;
+    // "4 pretrained LMs"
+    if (/^\p{Lu}+s$/u.test(token.text)) return true;
     if (isPlural(token.lower) || COUNTED.has(token.lower)) return true;
     words += 1;
   }
@@ -66,8 +68,13 @@ export function isCount(place: SkipPlace, given: SkipReason): boolean {
   if (right.slice(0, 3).includes('per')) return true;
   // "placed 9th (of 28)"
   if (before === 'of' && /^(?:\d+(?:st|nd|rd|th)?|\()$/.test(left[1] ?? '')) return true;
-  return countsThings(place) || isSize(place) || isBeforeNoun(view, place);
+  if (countsThings(place) || isSize(place) || isBeforeNoun(view, place)) return true;
+  // "2,875 relations: 800 for verbs": no level is as high
+  return place.value > MAX_LEVEL && !hasMetricNear(place);
 }
+
+/** Percentages, points and most scales end here. */
+const MAX_LEVEL = 100;
 
 const SIZE =
   /^(?:of )?(?:total|number|set|list|size|vocabulary|pool|inventory|collection|consists?|consisting|contains?|containing|comprises?|comprising|includes?|including|collected|annotated|released?|n)(?: |$)|^[=:] n /;

@@ -3,12 +3,25 @@
 /** Of what is glued to the number so much is looked at. */
 const MAX_GLUED = 24;
 /** Without one of these near by there is no formula. */
-const MARK = /[\^$√∞ΩΘ(<>≥≤_∈{|‖−+*/-]/;
+const MARK = /[\^ˆ$√∞ΩΘ(<>≥≤_∈{|‖−+*/-]/;
 /** Characters around a number that are looked at, to either side. */
 const REACH = 90;
 /** TeX that stands around plain numbers too: "$3\times$", "$\sim 42\%$". */
 const PLAIN_TEX =
   /\\(?:times|sim|approx|pm|circ|degree|uparrow|downarrow|rightarrow|to|textbf|mathbf|bf|text|mathrm|rm|bm|underline|[%,;!])|\s/g;
+
+/** "$7^{th}$", "15ˆth". */
+export function isTexOrdinal(abstract: string, end: number): boolean {
+  return /^[\^ˆ]\{?(?:\\text\{)?(?:st|nd|rd|th)/.test(abstract.slice(end, end + 12));
+}
+
+/** "publicly available $^1$". */
+export function isTexFootnote(abstract: string, start: number, end: number): boolean {
+  return (
+    /[^\w)}]\s?\$\^\{?$/.test(` ${abstract.slice(Math.max(0, start - 5), start)}`) &&
+    /^\}?\$(?:[\s.,;:)]|$)/.test(abstract.slice(end, end + 3))
+  );
+}
 
 /** @param start of the number, in the abstract as it was read; `end` likewise */
 export function isFormula(abstract: string, start: number, end: number): boolean {
@@ -26,24 +39,26 @@ function isBetweenDollars(before: string, behind: string): boolean {
   if (open < 0 || close < 0) return false;
   const [head, tail] = [before.slice(open + 1), behind.slice(0, close)];
   if (/^\s/.test(head) || /\s$/.test(tail) || / [a-z]{3,} /.test(` ${head}0${tail} `)) return false;
-  return /[a-zA-Z^_=<>|\\]/.test(`${head}${tail}`.replaceAll(PLAIN_TEX, ''));
+  return /[a-zA-Z^_=<>|\\]|^-\d*$/.test(`${head}${tail}`.replaceAll(PLAIN_TEX, ''));
 }
 
 const FUNCTION = /(?:^|[^\p{L}])(?:\p{L}|SE|SO|\{S[EO]\}|log|exp|poly|min|max)\([^()\s]{0,12}$/u;
-const SYMBOL = /^\s?[-−+*/]\s?(?:(?:[a-zA-Z]|epsilon|delta|alpha|eps)\b|[α-ω∞√(\\])/u;
+const SYMBOL = /^\s?[-−+*/]\s?(?:(?:[a-zA-Z]|epsilon|delta|alpha|eps|sqrt|log)\b|[α-ω∞√(\\])/u;
 
 function isInExpression(before: string, behind: string): boolean {
   const head = gluedBefore(before);
   const near = before.slice(-8);
-  if (/[\^√∞ΩΘ]|O\(/.test(head + gluedBehind(behind))) return true;
+  if (/[\^ˆ√∞ΩΘ]|O\(/.test(head + gluedBehind(behind))) return true;
   // "k > 1"
   if (/(?:^|[\s(])\p{L}\$? ?\$?[<>≥≤]\$? ?$/u.test(near)) return true;
   // an index, a set, a norm
-  if (/[_∈{|‖][-−(]?$/.test(head) || /^_\d/.test(behind)) return true;
+  if (/(?:[_∈{|‖][-−(]?|[_^]\{?\w,)$/.test(head) || /^_\d/.test(behind)) return true;
   // "SE(3)", "log(1/n)"
   if (FUNCTION.test(head) && /[)/^]/.test(behind.slice(0, 12))) return true;
   // "1/ε", "1 − δ"; a model's name goes on with a capital: "4-B"
   if (SYMBOL.test(behind) && !/^-[A-Z]/.test(behind)) return true;
+  // "a (2,2)-approximation", "a (1+ε)-competitive"
+  if (/^[^)\s]{0,12}\)-[a-z]/.test(behind)) return true;
   // "K - 1", "(n-1)"
   return (
     /(?:(?:^|[\s(=])[a-zα-ωA-Z]\s?[-−+*]\s|\([a-zA-Zα-ω][-−+*])$/u.test(near) && /^[\s)/^,;.]/.test(behind)

@@ -21,9 +21,14 @@ export function isFootnote({ view, isWhole, value, text }: SkipPlace): boolean {
   const { firstToken, endToken } = view.measure;
   const [before, behind] = [tokenAt(view, firstToken - 1), tokenAt(view, endToken)];
   if (before?.text === text || behind?.text === text) return true;
-  if (isGluedToMark(view)) return true;
+  if (isGluedToMark(view) || isSentence(view)) return true;
   const next = behind?.text === ']' ? tokenAt(view, endToken + 1) : behind;
   return next?.kind === 'address' && /^[.[\]):]?$/.test(before?.text ?? '');
+}
+
+/** A number that is a sentence of its own, at the end of the text. */
+function isSentence({ sentenceStart, sentenceEnd, measure: { firstToken } }: NumberView): boolean {
+  return firstToken === sentenceStart && sentenceEnd - sentenceStart === 1;
 }
 
 /** "AmbiFC,1 a dataset": behind a mark and a word, with no blank before it. */
@@ -36,23 +41,63 @@ function isGluedToMark(view: NumberView): boolean {
 }
 
 /** "[22,82,44]", "(Someone et al. 1789)". */
-export function isCitation({ isWhole, value, before, behind }: SkipPlace, given: SkipReason): boolean {
-  if (given === 'citation') return value !== 0;
+export function isCitation({ view, isWhole, value, before, behind }: SkipPlace, given: SkipReason): boolean {
+  if (given === 'citation') return value !== 0 && !isListed(view) && !isInterval(view);
+  if (isVolume(view)) return true;
   return isWhole && value >= 1 && value < 400 && before === '[' && behind === ']';
+}
+
+/** "[0, 1]". */
+function isInterval(view: NumberView): boolean {
+  const { firstToken, endToken } = view.measure;
+  return wordAt(view, firstToken - 1) === ','
+    ? wordAt(view, firstToken - 2) === '0'
+    : wordAt(view, endToken) === ',' && wordAt(view, firstToken) === '0';
+}
+
+/** "16(1), 101–123": a volume and an issue. */
+function isVolume(view: NumberView): boolean {
+  const { firstToken, endToken, start, end } = view.measure;
+  const [before, behind] = [tokenAt(view, firstToken - 1), tokenAt(view, endToken)];
+  const isNumber = (index: number): boolean => tokenAt(view, index)?.kind === 'number';
+  if (behind?.text === '(' && behind.start === end)
+    return isNumber(endToken + 1) && wordAt(view, endToken + 2) === ')' && wordAt(view, endToken + 3) === ',';
+  return (
+    before?.text === '(' &&
+    before.start === tokenAt(view, firstToken - 2)?.end &&
+    before.end === start &&
+    isNumber(firstToken - 2) &&
+    wordAt(view, endToken + 1) === ','
+  );
 }
 
 /** "2) a writer", "2. A writer", "2.) a writer". */
 export function isEnumeration({ view, isWhole, value, suffix }: SkipPlace): boolean {
   if (!isWhole || value > 20 || value < 1 || suffix !== '') return false;
+  if (isListed(view)) return true;
   const { firstToken, endToken } = view.measure;
   // the point may end the sentence, as the tokens have it
   const { tokens } = view.document;
   const before = wordAt(view, firstToken - 1);
   const [behind, next] = [tokens[endToken]?.text ?? '', tokens[endToken + 1]?.text ?? ''];
-  const isListed = tokenAt(view, firstToken - 2)?.kind !== 'number';
-  if (behind === ')') return (isListed && /^[:;,.]$/.test(before)) || (before !== '(' && !isInBrackets(view));
+  const isAlone = tokenAt(view, firstToken - 2)?.kind !== 'number';
+  if (behind === ')') return (isAlone && /^[:;,.]$/.test(before)) || (before !== '(' && !isInBrackets(view));
   if (behind !== '.') return false;
-  return next === ')' || /^[:;]$/.test(before) || (/^(?:\.?|and|or)$/.test(before) && /^\p{Lu}/u.test(next));
+  return (
+    next === ')' ||
+    (/^(?:[:;,]|and)$/.test(before) && /^\p{L}/u.test(next)) ||
+    (/^(?:\.?|and|or)$/.test(before) && /^\p{Lu}/u.test(next))
+  );
+}
+
+/** "twofold: [1] to introduce …, [2] to …". */
+function isListed(view: NumberView): boolean {
+  const { firstToken, endToken } = view.measure;
+  return (
+    wordAt(view, firstToken - 1) === '[' &&
+    wordAt(view, firstToken - 2) === ':' &&
+    wordAt(view, endToken) === ']'
+  );
 }
 
 const MAX_BRACKET = 40;

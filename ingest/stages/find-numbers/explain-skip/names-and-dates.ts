@@ -5,6 +5,7 @@ import {
   NUMBERED,
   RANKING,
   STANDARDS,
+  TIME_UNITS,
   VERSION_WORDS,
   isOneOf,
 } from '../../../lexicon/skip-words.ts';
@@ -18,12 +19,18 @@ const YEAR = /^(?:1[4-9]|20)\d\d(?:-\d{2,4})?s?$/;
 /** "in 1789", "the 1950s", "IJCAI '22", "July 25". */
 export function isYear(place: SkipPlace): boolean {
   const { view, text, value, suffix, before, behind, isWhole } = place;
+  if (isOneOf(TIME_UNITS, behind)) return false;
   if (isInDate(place)) return true;
   if (suffix === 's' && YEAR.test(text)) return true;
+  // "Someone et al., 2017b"
+  if (/^(?:19|20)\d\d[a-f]$/.test(text)) return true;
   if (isWhole && suffix === '' && YEAR.test(text))
     return DATE_WORDS.has(before) || (value >= 1950 && value < 2035) || !countsThings(place);
   if (/^['’‘]$/.test(wordAt(view, view.measure.firstToken - 1)) && /^\d\d$/.test(text)) return true;
-  return isWhole && value <= 31 && (MONTHS.has(before) || MONTHS.has(behind));
+  // a fifth digit is a footnote's: "DGT-TM 20161"
+  if (/^20[0-2]\d[1-9]$/.test(text) && suffix === '' && !countsThings(place)) return true;
+  if (!isWhole || value > 31) return false;
+  return MONTHS.has(before) || MONTHS.has(behind) || tokenAt(view, place.firstToken - 1)?.text === 'May';
 }
 
 /** "16/10/2022". */
@@ -34,6 +41,8 @@ function isInDate({ view, start, end }: SkipPlace): boolean {
   return /\b\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d\b/.test(around);
 }
 
+/** Plurals may follow: "phase 3 trials". */
+const SURELY_NUMBERED = /^(?:rounds?|phases?|stages?|grades?|figs?|figures?|tables?|algorithms?|theorems?)$/;
 const ORDINAL_ENDING = /^(?:st|nd|rd|th|e|er|ème|eme|ère|ier|ˆth|ˆst|ˆrd)$/;
 /** Pages and sections are numbered so far. */
 const MAX_ORDINAL = 2000;
@@ -41,14 +50,18 @@ const MAX_ORDINAL = 2000;
 /** "ranked 18 out of 22", "tasks 2 and 3", "subtask 1.1", "Fig. 1", "§3". */
 export function isOrdinal(place: SkipPlace, given: SkipReason): boolean {
   const { view, left, before, behind, value, isWhole, suffix } = place;
+  if (VERSION_WORDS.has(before)) return false;
   if (given === 'ordinal' || (ORDINAL_ENDING.test(suffix) && isWhole)) return true;
   if (value > MAX_ORDINAL || view.measure.unit !== '') return false;
   if (/^(?:sub-?)?(?:tasks?|tracks?)$/.test(before) && value < 20) return true;
   if (isNearRank(place)) return true;
+  // "subtasks 1a and 1b"
+  if (/^[a-d]$/.test(suffix) && left.slice(0, 4).some((word) => /^(?:sub-?)?(?:tasks?|tracks?)$/.test(word)))
+    return true;
   if (!isWhole || !/^[a-z]?$/.test(suffix)) return false;
   if (before === '§' || isOneOf(RANKING, governorOf(place))) return true;
   const word = /^[.#]$/.test(before) ? (left[1] ?? '') : before;
-  return isOneOf(NUMBERED, word) && !isPlural(behind);
+  return isOneOf(NUMBERED, word) && (!isPlural(behind) || SURELY_NUMBERED.test(word));
 }
 
 /** "a rank of 8/16", "ranks 24/43 for one task and 5/31 for the other". */
@@ -70,8 +83,8 @@ export function isVersion(place: SkipPlace, given: SkipReason): boolean {
     return measure.hasDecimals || !countsThings(place);
   if (given === 'name-part' || value >= 20 || suffix !== '') return false;
   if (!/^\d{1,2}\.\d(?:-\d{1,2}\.\d)?$/.test(text)) return false;
-  // "Interactive Conversations (SIMMC) 2.0"
-  const previous = measure.firstToken - (wordAt(view, measure.firstToken - 1) === ')' ? 2 : 1);
+  // "MultiWOZ 2.0 and 2.4", "Interactive Conversations (SIMMC) 2.0"
+  const previous = place.firstToken - (before === ')' ? 2 : 1);
   return isNameWord(view, previous) || (previous === view.sentenceStart && isCapital(view, previous));
 }
 
@@ -90,8 +103,8 @@ export function isNamePart(place: SkipPlace, given: SkipReason): boolean {
   const { view, before, value, isWhole, suffix } = place;
   const { firstToken } = view.measure;
   if (before === '=') return false;
-  if (suffix !== '') return given === 'name-part' && hasNameEnding(place);
-  if ((isWhole && STANDARDS.has(before)) || isElided(view)) return true;
+  if (suffix !== '') return (given === 'name-part' || suffix.startsWith('in-')) && hasNameEnding(place);
+  if ((isWhole && STANDARDS.has(before)) || isElided(view) || isGluedByTilde(view)) return true;
   if (given === 'name-part') return !countsThings(place) || mentionAt(view, firstToken) !== undefined;
   return isWhole && value <= 20 && isNameWord(view, firstToken - 1) && !countsThings(place);
 }
@@ -99,6 +112,8 @@ export function isNamePart(place: SkipPlace, given: SkipReason): boolean {
 /** "3DLinker", "2F-85"; neither "7-channel" nor "600K+". */
 function hasNameEnding(place: SkipPlace): boolean {
   const { suffix } = place.view.measure;
+  // "12-in-1"
+  if (suffix.startsWith('-in-')) return true;
   return (
     /^-?\p{Script=Latin}/u.test(suffix) &&
     !/^(?:-\p{Ll}|\p{Ll}{4,}s$)/u.test(suffix) &&
@@ -107,8 +122,31 @@ function hasNameEnding(place: SkipPlace): boolean {
   );
 }
 
+/** "Mamba~2": a blank of TeX. */
+function isGluedByTilde(view: NumberView): boolean {
+  const { firstToken, start } = view.measure;
+  const [name, tilde] = [tokenAt(view, firstToken - 2), tokenAt(view, firstToken - 1)];
+  return (
+    tilde?.text === '~' &&
+    tilde.end === start &&
+    name?.end === tilde.start &&
+    isNameWord(view, firstToken - 2)
+  );
+}
+
+/** "ROUGE-1/2/L". */
+export function isMetricPart({ view }: SkipPlace): boolean {
+  const { firstToken } = view.measure;
+  return (
+    wordAt(view, firstToken - 1) === '/' &&
+    /-\d/.test(wordAt(view, firstToken - 2)) &&
+    metricAt(view, firstToken - 2) !== undefined
+  );
+}
+
 /** The 100 of "CIFAR-10/100". */
 function isElided(view: NumberView): boolean {
   const { firstToken } = view.measure;
-  return wordAt(view, firstToken - 1) === '/' && /\p{L}-?\d/u.test(wordAt(view, firstToken - 2));
+  // of "ModelNet10 & 40" too
+  return /^[/&]$/.test(wordAt(view, firstToken - 1)) && /\p{L}-?\d/u.test(wordAt(view, firstToken - 2));
 }

@@ -18,7 +18,8 @@ export interface SkipPlace {
   /** The first of `left`, and the first of `right`. */
   readonly before: string;
   readonly behind: string;
-  /** Index of the first token behind the list. */
+  /** Index of the first token of the list, and of the one behind it. */
+  readonly firstToken: number;
   readonly endToken: number;
   /** Where the number starts and ends in the abstract as it was read. */
   readonly start: number;
@@ -68,6 +69,7 @@ export function describePlace(view: NumberView): SkipPlace {
     right,
     before: left[0] ?? '',
     behind: right[0] ?? '',
+    firstToken: first,
     endToken,
     start: span?.start ?? 0,
     end: span?.end ?? 0,
@@ -95,7 +97,7 @@ function findListEnd(view: NumberView): number {
 
 /** Words that stand between a number and what it is a value of: "a rate of up to 0.5". */
 const WEAK_WORDS =
-  /^(?:[=:≈~∼(<>≤≥]|of|is|was|at|to|approx|approximately|about|sizes?|rates?|ratios?|a|an|the|set|equal|levels?|around|from|only|over|under|up|just|values?|as|low|high|large|small)$/;
+  /^(?:[=:≈~∼(<>≤≥]|of|is|was|at|to|approx|approximately|about|sizes?|rates?|ratios?|search|a|an|the|set|equal|levels?|around|from|only|over|under|up|just|values?|as|low|high|large|small)$/;
 
 /** The nearest word to the left that is no bound and says nothing by itself. */
 export function governorOf({ left }: SkipPlace): string {

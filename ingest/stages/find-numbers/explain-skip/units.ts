@@ -45,18 +45,27 @@ function isShouted({ view, endToken, suffix }: SkipPlace): boolean {
 
 /** Units of one letter, in the case in which they are written: "12 m", "5 N", but "3M tokens". */
 const LETTER_UNITS = /^[mNVWAJsgL°C"″]$/;
+/** Joined to digits the others are variants: "subtask 2A", "5W". */
+const JOINED_LETTER_UNITS = /^[mgNV°"″]$/;
 
 /** "12 mm", "90°", "5 N", "120 fps". */
 export function isMeasurement(place: SkipPlace): boolean {
-  const { view, endToken, end, suffix, right, behind } = place;
+  const { view, text, endToken, end, suffix, right, behind } = place;
   const { abstract } = view.document.paper;
   if (view.measure.unit !== '' || isShouted(place)) return false;
   if (/^(?:deg$|\^circ)/.test(suffix) || /^.?[°◦º]/.test(abstract.slice(end, end + 2))) return true;
+  // "360 images": all around
+  if (
+    text === '360' &&
+    right.slice(0, 3).some((word) => /^(?:images?|videos?|panoram|scenes?|depth|cameras?|views?)/.test(word))
+  )
+    return true;
   const unit = unitOf(place);
   if (!isOneOf(PHYSICAL_UNITS, unit) || COUNTED_BY_MILLIONS.test(behind)) return false;
   if (/freedom/.test(suffix) || right[2] === 'freedom' || /^grams?$/.test(suffix)) return false;
   if (unit.length > 1) return true;
-  return LETTER_UNITS.test(suffix === '' ? (tokenAt(view, endToken)?.text ?? '') : view.measure.suffix);
+  if (suffix !== '') return JOINED_LETTER_UNITS.test(view.measure.suffix);
+  return LETTER_UNITS.test(tokenAt(view, endToken)?.text ?? '');
 }
 
 /** "4-bit weights", "16 GB". */
@@ -66,27 +75,37 @@ export function isMachine(place: SkipPlace, given: SkipReason): boolean {
 }
 
 /** "3D", "6-DoF", "224 pixels", "4K video"; "2k videos" are many. */
-export function isResolution({ view, suffix, behind, value }: SkipPlace): boolean {
+export function isResolution({ view, left, right, suffix, behind, value }: SkipPlace): boolean {
   if (/^d(?:-|$)|^dof/.test(suffix) || isOneOf(PIXEL_UNITS, behind)) return true;
   if (view.measure.suffix !== 'K' || !/^[248]$/.test(String(value))) return false;
-  return /^(?:resolutions?|videos?|uhd|images?)$/.test(behind);
+  return [...left, ...right].some((word) =>
+    /^(?:resolutions?|high-resolution|videos?|uhd|images?|1080p|720p|2k|8k)$/.test(word),
+  );
 }
 
 /** "128K context", "inputs of 512 tokens"; a corpus of 128K tokens is counted. */
-export function isContextLength({ left, right, behind, suffix }: SkipPlace, given: SkipReason): boolean {
+export function isContextLength(place: SkipPlace, given: SkipReason): boolean {
+  const { left, right, behind, suffix } = place;
   const isInput =
     given === 'context-length' ||
     (suffix === 'k' && /^[.,;)]?$/.test(behind)) ||
     isOneOf(INPUT_UNITS, behind) ||
     isOneOf(INPUT_UNITS, suffix);
-  return isInput && [...left, ...right.slice(1)].some((word) => isOneOf(CONTEXT_WORDS, word));
+  if (!isInput) return false;
+  // "documents of 128K tokens"
+  if (place.before === 'of' && /^(?:documents?|prompts?|sequences?|texts?)$/.test(left[1] ?? '')) return true;
+  return [...left, ...right.slice(1)].some((word) => isOneOf(CONTEXT_WORDS, word));
 }
 
 /** "7B" is a model, "64B tokens" is none. */
 export function isModelSize({ view, right, suffix }: SkipPlace, given: SkipReason): boolean {
+  if (view.measure.unit !== '') return false;
   const words = right.slice(0, 3);
   if (words.some((word) => /(?:^|-)(?:parameters?|params?|param[eè]tres)$/.test(word))) return true;
-  if (given !== 'model-size') return suffix.startsWith('param');
+  if (/(?:^|-)param/.test(suffix)) return true;
+  // "7B-10B models"
+  if (/^b-[\d.]+b$/.test(suffix)) return true;
+  if (given !== 'model-size') return false;
   const end = words.findIndex((word) => PHRASE_ENDS.has(word) || !/^\p{L}/u.test(word));
   const phrase = end < 0 ? words : words.slice(0, end);
   if (phrase.some((word) => MODEL_WORDS.test(word))) return true;
