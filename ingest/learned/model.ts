@@ -1,6 +1,7 @@
 // A learned model: features that are there or not → a score. Its two kinds are read from one JSON format.
+import { countFeatures, named, type Feature } from './feature.ts';
 
-export type Model = (features: readonly string[]) => number;
+export type Model = (features: readonly Feature[]) => number;
 
 export interface LinearFile {
   readonly weights: Readonly<Record<string, number>>;
@@ -20,34 +21,31 @@ export function toModel(file: LinearFile | TreesFile): Model {
 }
 
 /** The sum of the weights of what is there. */
-function toLinear({ weights }: LinearFile): Model {
-  const byFeature = new Map(Object.entries(weights));
-  const base = byFeature.get(ALWAYS) ?? 0;
-  return (features) => {
-    let sum = base;
-    for (const feature of features) sum += byFeature.get(feature) ?? 0;
-    return sum;
-  };
+function toLinear(file: LinearFile): Model {
+  const joint = toJointModel([file]);
+  return (features) => joint(features)[0] ?? 0;
 }
 
-/** Several linear models on the same features, asked at once; the scores stand in the order of the files. */
-export function toJointModel(files: readonly LinearFile[]): (features: Iterable<string>) => Float64Array {
-  const byFeature = new Map<string, Float64Array>();
-  for (const [place, { weights }] of files.entries()) {
-    for (const [feature, weight] of Object.entries(weights)) {
-      const row = byFeature.get(feature) ?? new Float64Array(files.length);
-      row[place] = weight;
-      byFeature.set(feature, row);
-    }
-  }
-  const base = byFeature.get(ALWAYS);
+/**
+ * Several linear models on the same features, asked at once; the scores stand in the order of the files. The answer is the same
+ * array each time.
+ */
+export function toJointModel(files: readonly LinearFile[]): (features: readonly Feature[]) => Float64Array {
+  const entries = files.flatMap(({ weights }, place) =>
+    Object.entries(weights).map(([name, weight]) => ({ id: named(name).id, place, weight })),
+  );
+  const width = files.length;
+  const table = new Float64Array(countFeatures() * width);
+  for (const { id, place, weight } of entries) table[id * width + place] = weight;
+  const base = Float64Array.from({ length: width }, (_, place) => files[place]?.weights[ALWAYS] ?? 0);
+  const sums = new Float64Array(width);
   return (features) => {
-    const sums = Float64Array.from(base ?? new Float64Array(files.length));
-    for (const feature of features) {
-      const row = byFeature.get(feature);
-      if (row === undefined) continue;
-      for (let place = 0; place < sums.length; place += 1)
-        sums[place] = (sums[place] ?? 0) + (row[place] ?? 0);
+    sums.set(base);
+    for (const { id } of features) {
+      const row = id * width;
+      // names that were met after this model was read have no weight in it
+      if (row >= table.length) continue;
+      for (let place = 0; place < width; place += 1) sums[place]! += table[row + place]!;
     }
     return sums;
   };
@@ -55,16 +53,15 @@ export function toJointModel(files: readonly LinearFile[]): (features: Iterable<
 
 /** The sum of the leaves that the trees end in. */
 function toTrees({ features: names, trees }: TreesFile): Model {
-  const places = new Map(names.map((name, place) => [name, place]));
+  const ids = names.map((name) => named(name).id);
+  const places = new Int32Array(countFeatures()).fill(-1);
+  for (const [place, id] of ids.entries()) places[id] = place;
   const marks = new Uint8Array(names.length);
   const flat = trees.map((nodes) => Float64Array.from(nodes));
   return (features) => {
-    const marked: number[] = [];
-    for (const feature of features) {
-      const place = places.get(feature);
-      if (place === undefined) continue;
-      marks[place] = 1;
-      marked.push(place);
+    for (const { id } of features) {
+      const place = places[id] ?? -1;
+      if (place >= 0) marks[place] = 1;
     }
     let sum = 0;
     for (const nodes of flat) {
@@ -77,7 +74,7 @@ function toTrees({ features: names, trees }: TreesFile): Model {
       }
       sum += nodes[node + 3] ?? 0;
     }
-    for (const place of marked) marks[place] = 0;
+    marks.fill(0);
     return sum;
   };
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROLES } from '../model/roles.ts';
 import { findPackageRoot } from '../package-root.ts';
+import type { Feature } from './feature.ts';
 import { toJointModel, toModel, type LinearFile, type Model, type TreesFile } from './model.ts';
 
 /** Questions that are a choice among candidates. */
@@ -24,7 +25,7 @@ export type Question = (typeof QUESTIONS)[number];
 
 export interface Models {
   /** Scores of the roles of a name, in the order of ROLES. */
-  readonly roles: (features: Iterable<string>) => Float64Array;
+  readonly roles: (features: readonly Feature[]) => Float64Array;
   readonly choices: Readonly<Record<Choice, Model>>;
   readonly questions: Readonly<Record<Question, Model>>;
   /** From the product of a result's probabilities to how often such a result is right. */

@@ -1,4 +1,5 @@
 // What decides where several answers are possible: the learned models; in training, the annotations.
+import type { Feature } from '../learned/feature.ts';
 import { toProbability } from '../learned/model.ts';
 import { THRESHOLDS } from '../learned/thresholds.ts';
 import type { Choice, Models, Question } from '../learned/models.ts';
@@ -11,7 +12,7 @@ export interface Chosen<Kind> {
 
 export interface Judge {
   /** Takes one of the candidates; undefined where there are none. `subject` says what for, to whom trains. */
-  choose<Kind extends { readonly features: readonly string[] }>(
+  choose<Kind extends { readonly features: readonly Feature[] }>(
     choice: Choice,
     subject: object,
     candidates: readonly Kind[],
@@ -19,7 +20,7 @@ export interface Judge {
   /** How often a result is right whose probabilities multiply to this. */
   toConfidence(product: number): number;
   /** Whether something holds. */
-  holds(question: Question, subject: object, features: readonly string[]): boolean;
+  holds(question: Question, subject: object, features: readonly Feature[]): boolean;
 }
 
 export function createJudge(models: Models): Judge {

@@ -1,4 +1,5 @@
 // The metrics that an evaluation is said to use, in the text's words, each once.
+import { FeatureSet, named, type Feature } from '../learned/feature.ts';
 import type { MetricMention } from './find-names/index.ts';
 import type { Judge } from './judge.ts';
 import type { LinkContext } from './link-results/link-context.ts';
@@ -28,42 +29,55 @@ export function listMetrics(context: LinkContext, linked: readonly LinkedNumber[
   return found;
 }
 
+const SEEN = {
+  results: named('results'),
+  phrase: named('phrase'),
+  noResults: named('no results'),
+  someResults: named('some results'),
+  row: named('row'),
+  text: named('text'),
+  before: named('-1'),
+  after: named('+1'),
+  cue: named('cue'),
+  mentions: named('mentions'),
+};
+const WHERE = { title: named('title'), background: named('background'), own: named('own work') };
+const STRENGTHS = { weak: named('weak'), strong: named('strong') };
+const QUANTITIES = { quality: named('quality'), efficiency: named('efficiency') };
+
 function describe(
   context: LinkContext,
   linked: readonly LinkedNumber[],
   mentions: readonly MetricMention[],
-): string[] {
+): readonly Feature[] {
   const { document, roles } = context;
-  const features = new Set<string>();
-  const links = linked.filter(
-    ({ metric }) => metric.metric !== undefined && mentions.includes(metric.metric),
-  );
-  features.add(`results ${Math.min(links.length, 2)}`);
-  const isPhrase = mentions.every((metric) => !context.names.metrics.includes(metric));
-  if (isPhrase) features.add('phrase');
-  features.add(linked.length === 0 ? 'no results' : 'some results');
+  const features = new FeatureSet();
+  let links = 0;
+  for (const { metric } of linked)
+    if (metric.metric !== undefined && mentions.includes(metric.metric)) links += 1;
+  const results = String(Math.min(links, 2));
+  features.add(SEEN.results.of(results));
+  if (mentions.every((metric) => !context.names.metrics.includes(metric))) features.add(SEEN.phrase);
+  features.add(linked.length === 0 ? SEEN.noResults : SEEN.someResults);
   for (const { row, text, sentence, firstToken, endToken } of mentions) {
-    const weak = row.weak === true ? 'weak' : 'strong';
-    features.add(`row ${row.name}`);
-    features.add(`text ${text.toLowerCase()}`);
-    features.add(`${row.quantity} ${weak}`);
-    features.add(`${row.quantity} ${weak} results ${Math.min(links.length, 2)}`);
-    const where = sentence === 0 ? 'title' : sentence < roles.ownWorkFrom ? 'background' : 'own work';
-    features.add(where);
-    features.add(`${weak} ${where}`);
+    const strength = row.weak === true ? 'weak' : 'strong';
+    features.add(SEEN.row.ofText(row.name));
+    features.add(SEEN.text.ofText(text.toLowerCase()));
+    const quantity = QUANTITIES[row.quantity].of(strength);
+    features.add(quantity);
+    features.add(quantity?.of('results')?.of(results));
+    const where = sentence === 0 ? 'title' : sentence < roles.ownWorkFrom ? 'background' : 'own';
+    features.add(WHERE[where]);
+    features.add(STRENGTHS[strength].ofText(WHERE[where].name));
     const hasNumber = context.numbers.some(({ measure }) => measure.sentence === sentence);
-    features.add(`${weak} ${hasNumber ? 'number in sentence' : 'no number in sentence'}`);
-    const [before, after] = [
-      document.tokens[firstToken - 1]?.lower ?? '',
-      document.tokens[endToken]?.lower ?? '',
-    ];
-    features.add(`-1 ${before}`);
-    features.add(`+1 ${after}`);
+    features.add(STRENGTHS[strength].ofText(hasNumber ? 'number in sentence' : 'no number in sentence'));
+    features.add(SEEN.before.of(document.tokens[firstToken - 1]?.lower ?? ''));
+    features.add(SEEN.after.of(document.tokens[endToken]?.lower ?? ''));
     for (let index = Math.max(0, firstToken - 8); index < firstToken; index += 1) {
       const cue = context.cues[index];
-      if (cue !== undefined) features.add(`cue ${cue.cue}`);
+      if (cue !== undefined) features.add(SEEN.cue.of(cue.cue));
     }
   }
-  features.add(`mentions ${Math.min(mentions.length, 3)}`);
-  return [...features];
+  features.add(SEEN.mentions.of(String(Math.min(mentions.length, 3))));
+  return features.items;
 }

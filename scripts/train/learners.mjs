@@ -1,4 +1,5 @@
 // The two kinds of models with their settings, behind one call: examples → the file to keep, and a score for features.
+import { named } from '../../dist/ingest/learned/feature.js';
 import { toModel } from '../../dist/ingest/learned/model.js';
 import { fitChoice } from './fit-choice.mjs';
 import { fitTrees } from './fit-trees.mjs';
@@ -19,5 +20,6 @@ export const LEARNERS = {
 };
 
 function withScore(file) {
-  return { file, score: toModel(file) };
+  const model = toModel(file);
+  return { file, score: (names) => model(names.map(named)) };
 }

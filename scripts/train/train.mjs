@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { keepNewFeatures, named } from '../../dist/ingest/learned/feature.js';
 import { toJointModel } from '../../dist/ingest/learned/model.js';
 import { CHOICES, QUESTIONS } from '../../dist/ingest/learned/models.js';
 import { ROLES } from '../../dist/ingest/model/roles.js';
@@ -28,6 +29,7 @@ const LINEAR_ONLY = new Set(['number', 'direction', 'scope']);
 const learned = join(dirname(fileURLToPath(import.meta.url)), '../../ingest/learned');
 
 const NO_MODEL = () => 0;
+keepNewFeatures();
 const empty = {
   roles: () => new Float64Array(ROLES.length),
   choices: Object.fromEntries(CHOICES.map((choice) => [choice, NO_MODEL])),
@@ -55,7 +57,7 @@ function trainRoles() {
     paper.names = names.names
       .filter(({ mentions }) => mentions.length > 0)
       .map((name) => ({
-        features: [...roles.byName[name.index].observations],
+        features: roles.byName[name.index].observations.items.map((feature) => feature.name),
         roles: findRoles(paper.gold, name),
       }));
   }
@@ -70,7 +72,7 @@ function trainRoles() {
       paper.names
         .filter((name) => name.roles[role] !== 'doubtful')
         .map((name) => ({
-          score: paper.roles(name.features)[ROLES.indexOf(role)],
+          score: paper.roles(name.features.map(named))[ROLES.indexOf(role)],
           isRight: name.roles[role] === 'yes',
         })),
     );

@@ -1,4 +1,5 @@
 // What a learned model sees of the place of a name: the words right beside it and beside the list that it stands in.
+import { named, ROOT, type Feature, type FeatureSet } from '../../learned/feature.ts';
 import type { NameContext } from '../find-contexts.ts';
 import type { Mention, NameTable } from '../find-names/index.ts';
 import type { Document } from '../read-document.ts';
@@ -6,42 +7,67 @@ import type { Document } from '../read-document.ts';
 const MAX_LIST_TOKENS = 40;
 const LIST_MARKS = new Set([',', 'and', 'or', '&', '/', 'both', '(', ')', 'the', 'as', 'well', '%']);
 
+function toBesideNames(root: Feature) {
+  return { before: root.and('-1'), after: root.and('+1') };
+}
+
+const BESIDE = { title: toBesideNames(named('title')), abstract: toBesideNames(ROOT) };
+const SEEN = {
+  before2: named('-2'),
+  after2: named('+2'),
+  list: named('list'),
+  listLong: named('list-long'),
+  list1: named('list-1'),
+  list2: named('list-2'),
+  listAfter: named('list+1'),
+  by: named('by'),
+  byNone: named('by none'),
+  nounBefore: named('noun-before'),
+  nounAfter: named('noun-after'),
+  isA: named('is a'),
+  does: named('does'),
+  inBrackets: named('in-brackets'),
+};
+
 /** Adds features of one mention to `seen`; the title's start with "title". */
 export function describePlace(
   document: Document,
   names: NameTable,
   mention: Mention,
   context: NameContext,
-  seen: Set<string>,
+  seen: FeatureSet,
 ): void {
   const isTitle = mention.sentence === 0;
-  const at = isTitle ? 'title ' : '';
+  const beside = isTitle ? BESIDE.title : BESIDE.abstract;
   const word = (index: number): string => wordAt(document, names, mention.sentence, index);
   const [first, end] = [mention.firstToken, mention.endToken];
-  seen.add(`${at}-1 ${word(first - 1)}`);
-  seen.add(`${at}+1 ${word(end)}`);
+  const [last, next] = [word(first - 1), word(end)];
+  seen.add(beside.before.of(last));
+  seen.add(beside.after.of(next));
   if (isTitle) return;
-  seen.add(`-2 ${word(first - 2)} ${word(first - 1)}`);
-  seen.add(`+2 ${word(end)} ${word(end + 1)}`);
+  seen.add(SEEN.before2.of(word(first - 2))?.of(last));
+  seen.add(SEEN.after2.of(next)?.of(word(end + 1)));
   const [left, size] = leaveList(document, names, mention, -1);
   const [right, more] = leaveList(document, names, mention, 1);
   if (size + more > 0) {
-    seen.add('list');
-    if (size + more > 1) seen.add('list-long');
-    seen.add(`list-1 ${word(left)}`);
-    seen.add(`list-2 ${word(left - 1)} ${word(left)}`);
-    seen.add(`list+1 ${word(right)}`);
+    seen.add(SEEN.list);
+    if (size + more > 1) seen.add(SEEN.listLong);
+    const before = word(left);
+    seen.add(SEEN.list1.of(before));
+    seen.add(SEEN.list2.of(word(left - 1))?.of(before));
+    seen.add(SEEN.listAfter.of(word(right)));
   }
   const [one, two] = context.governors;
   if (one !== undefined) {
-    seen.add(`by ${one.cue} ${nearness(one.distance)}`);
-    if (two !== undefined) seen.add(`by ${one.cue} < ${two.cue}`);
-  } else seen.add('by none');
-  if (context.nounBefore !== undefined) seen.add(`noun-before ${context.nounBefore}`);
-  if (context.nounAfter !== undefined) seen.add(`noun-after ${context.nounAfter}`);
-  if (context.appositive !== undefined) seen.add(`is a ${context.appositive}`);
-  if (context.verbAfter !== undefined) seen.add(`does ${context.verbAfter}`);
-  if (context.isInBrackets) seen.add('in-brackets');
+    const by = SEEN.by.of(one.cue);
+    seen.add(by?.of(nearness(one.distance)));
+    if (two !== undefined) seen.add(by?.of('<')?.of(two.cue));
+  } else seen.add(SEEN.byNone);
+  if (context.nounBefore !== undefined) seen.add(SEEN.nounBefore.of(context.nounBefore));
+  if (context.nounAfter !== undefined) seen.add(SEEN.nounAfter.of(context.nounAfter));
+  if (context.appositive !== undefined) seen.add(SEEN.isA.of(context.appositive));
+  if (context.verbAfter !== undefined) seen.add(SEEN.does.of(context.verbAfter));
+  if (context.isInBrackets) seen.add(SEEN.inBrackets);
 }
 
 function nearness(distance: number): string {

@@ -1,5 +1,6 @@
 // Which names are proposals, benchmarks, base models and competitors: what is observed of a name at all of its places goes to
 // learned models (ingest/learned), one for each role.
+import { FeatureSet } from '../../learned/feature.ts';
 import { toProbability } from '../../learned/model.ts';
 import { ROLE_THRESHOLDS } from '../../learned/thresholds.ts';
 import { ROLES, type Role } from '../../model/roles.ts';
@@ -8,6 +9,7 @@ import type { Cue } from '../find-cues.ts';
 import { findContext, type NameContext } from '../find-contexts.ts';
 import type { Mention, Name, NameTable } from '../find-names/index.ts';
 import type { Document } from '../read-document.ts';
+import { SIGNS } from './signs.ts';
 import { describePlace } from './describe-place.ts';
 import { findOwnWork } from './find-own-work.ts';
 import { observeMention } from './observe-mention.ts';
@@ -17,7 +19,7 @@ import { observeLists, observePaper, observeVariants } from './observe-neighbour
 export interface NameRoles {
   readonly roles: ReadonlySet<Role>;
   readonly scores: Readonly<Record<Role, number>>;
-  readonly observations: ReadonlySet<string>;
+  readonly observations: FeatureSet;
   /** The paper introduces it as a dataset or benchmark. */
   readonly isIntroducedData: boolean;
 }
@@ -39,13 +41,13 @@ export function assignRoles(
   const contexts = new Map<Mention, NameContext>();
   const ownWorkFrom = findOwnWork(document);
   const observed = names.names.map((name) => {
-    const observations = new Set<string>();
+    const observations = new FeatureSet();
     observeName(name, document, ownWorkFrom, observations);
     for (const mention of name.mentions) {
       const place = findContext(document, names, cues, mention);
       contexts.set(mention, place);
       const next = names.mentionAt[mention.endToken];
-      if (next !== undefined && next.name !== mention.name) observations.add('modifies-name');
+      if (next !== undefined && next.name !== mention.name) observations.add(SIGNS['modifies-name']);
       observeMention(mention, place, document, observations);
       describePlace(document, names, mention, place, observations);
     }
@@ -58,14 +60,14 @@ export function assignRoles(
   return { byName, contexts, ownWorkFrom };
 }
 
-function decide(observations: ReadonlySet<string>, name: Name | undefined, context: Context): NameRoles {
-  const sums = context.models.roles(observations);
+function decide(observations: FeatureSet, name: Name | undefined, context: Context): NameRoles {
+  const sums = context.models.roles(observations.items);
   const scores = Object.fromEntries(
     ROLES.map((role, place) => [role, toProbability(sums[place] ?? 0)]),
   ) as Record<Role, number>;
   const roles = new Set(ROLES.filter((role) => scores[role] >= ROLE_THRESHOLDS[role]));
   if (name === undefined || name.mentions.length === 0) roles.clear();
-  const isIntroducedData = observations.has('introduced-as-data') && roles.has('benchmark');
+  const isIntroducedData = observations.has(SIGNS['introduced-as-data']) && roles.has('benchmark');
   // A thing is proposed or a benchmark or a rival; what is both a base model and compared stays both.
   if (roles.has('method') && roles.has('benchmark')) {
     if (scores.method - ROLE_THRESHOLDS.method >= scores.benchmark - ROLE_THRESHOLDS.benchmark)

@@ -1,33 +1,38 @@
 // What other names of the paper say about a name: its lists, its variants, and what kind of paper it is.
+import { named, type FeatureSet } from '../../learned/feature.ts';
 import type { NameTable } from '../find-names/index.ts';
 import type { Document } from '../read-document.ts';
+import { SIGNS } from './signs.ts';
+
+const PAPER = named('paper');
+const MODELS = named('models');
 
 /** What kind of paper it is: models are studied where nothing or only data is proposed. */
-export function observePaper(names: NameTable, observed: readonly Set<string>[]): void {
+export function observePaper(names: NameTable, observed: readonly FeatureSet[]): void {
   const proposes = observed.some((seen) => isLikelyProposal(seen));
-  const introduces = observed.some((seen) => seen.has('introduced-as-data'));
+  const introduces = observed.some((seen) => seen.has(SIGNS['introduced-as-data']));
   const models = names.names.filter((name) => name.model !== undefined && name.mentions.length > 0).length;
   const kind = proposes ? (introduces ? 'both' : 'proposal') : introduces ? 'data' : 'analysis';
   for (const [index, seen] of observed.entries()) {
     const what = names.names[index]?.model === undefined ? 'name' : 'model';
-    seen.add(`paper ${kind} ${what}`);
-    if (what === 'model') seen.add(`models ${Math.min(models, 4)} ${kind}`);
+    seen.add(PAPER.of(kind)?.of(what));
+    if (what === 'model') seen.add(MODELS.of(String(Math.min(models, 4)))?.of(kind));
   }
 }
 
-const PROPOSAL_SIGNS = ['title-head', 'proposed', 'named-as', 'ours'];
+const PROPOSAL_SIGNS = [SIGNS['title-head'], SIGNS.proposed, SIGNS['named-as'], SIGNS.ours];
 
-function isLikelyProposal(seen: ReadonlySet<string> | undefined): boolean {
+function isLikelyProposal(seen: FeatureSet | undefined): boolean {
   return (
     seen !== undefined &&
     PROPOSAL_SIGNS.some((sign) => seen.has(sign)) &&
-    !seen.has('introduced-as-data') &&
-    !seen.has('lexicon-benchmark')
+    !seen.has(SIGNS['introduced-as-data']) &&
+    !seen.has(SIGNS['lexicon-benchmark'])
   );
 }
 
 /** "Saturn-7B" beside a proposal "Saturn": a size or variant of it. */
-export function observeVariants(names: NameTable, observed: readonly Set<string>[]): void {
+export function observeVariants(names: NameTable, observed: readonly FeatureSet[]): void {
   const proposals = names.names.filter(
     (name) => name.model === undefined && isLikelyProposal(observed[name.index]),
   );
@@ -42,13 +47,18 @@ export function observeVariants(names: NameTable, observed: readonly Set<string>
             mention.text.length > 1 && text.toLowerCase().startsWith(`${mention.text.toLowerCase()}-`),
         ),
     );
-    if (isVariant && seen !== undefined && !seen.has('introduced-as-data') && !seen.has('lexicon-benchmark'))
-      seen.add('variant-of-proposal');
+    if (
+      isVariant &&
+      seen !== undefined &&
+      !seen.has(SIGNS['introduced-as-data']) &&
+      !seen.has(SIGNS['lexicon-benchmark'])
+    )
+      seen.add(SIGNS['variant-of-proposal']);
   }
 }
 
 /** "A, B and C" are of one kind: what is a benchmark by itself makes its neighbours in the list ones. */
-export function observeLists(document: Document, names: NameTable, observed: readonly Set<string>[]): void {
+export function observeLists(document: Document, names: NameTable, observed: readonly FeatureSet[]): void {
   const { tokens } = document;
   const ordered = names.names
     .flatMap((name) => name.mentions)
@@ -64,14 +74,13 @@ export function observeLists(document: Document, names: NameTable, observed: rea
       ) && between.some((word) => /^(?:,|and|or|&|\/)$/.test(word));
     if (!isList) continue;
     const [left, right] = [observed[mention.name], observed[next.name]];
-    if (isSurelyBenchmark(left)) right?.add('list-with-benchmark');
-    if (isSurelyBenchmark(right)) left?.add('list-with-benchmark');
+    if (isSurelyBenchmark(left)) right?.add(SIGNS['list-with-benchmark']);
+    if (isSurelyBenchmark(right)) left?.add(SIGNS['list-with-benchmark']);
   }
 }
 
-function isSurelyBenchmark(seen: ReadonlySet<string> | undefined): boolean {
-  return (
-    seen !== undefined &&
-    ['lexicon-benchmark', 'noun-benchmark', 'introduced-as-data'].some((observation) => seen.has(observation))
-  );
+const BENCHMARK_SIGNS = [SIGNS['lexicon-benchmark'], SIGNS['noun-benchmark'], SIGNS['introduced-as-data']];
+
+function isSurelyBenchmark(seen: FeatureSet | undefined): boolean {
+  return seen !== undefined && BENCHMARK_SIGNS.some((sign) => seen.has(sign));
 }

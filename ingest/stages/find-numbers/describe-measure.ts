@@ -1,4 +1,6 @@
 // What a learned model sees of a number: how it is printed, the words beside it, and what the rules say.
+import { FeatureList, FeatureSet, named, type Feature } from '../../learned/feature.ts';
+import type { MetricMention } from '../find-names/index.ts';
 import {
   afterNumbers,
   beforeBounds,
@@ -16,30 +18,78 @@ const NEAR_WORDS = 8;
 /** Of a sentence that is an endless list only so much is looked at, to either side. */
 const MAX_SENTENCE = 150;
 
-export function describeMeasure(view: NumberView, verdict: Verdict, previous: Verdict | undefined): string[] {
+export function describeMeasure(
+  view: NumberView,
+  verdict: Verdict,
+  previous: Verdict | undefined,
+): readonly Feature[] {
   const { measure } = view;
-  const said = 'skip' in verdict ? `skip ${verdict.skip}` : verdict.rule;
-  const features = [`rule ${said}`, 'kind' in verdict ? `rule kind ${verdict.kind}` : 'rule skips'];
-  if (previous !== undefined) {
-    const before = 'kind' in previous ? previous.kind : 'skip';
-    features.push(`after ${before}`);
-  }
+  const features = new FeatureList();
+  const say = (at: Feature | undefined): Feature | undefined =>
+    'skip' in verdict ? at?.of('skip')?.of(verdict.skip) : at?.of(verdict.rule);
+  features.add(say(SEEN.rule));
+  features.add('kind' in verdict ? SEEN.ruleKind.of(verdict.kind) : SEEN.ruleSkips);
+  if (previous !== undefined) features.add(SEEN.after.of('kind' in previous ? previous.kind : 'skip'));
   const unit = measure.suffix === '' ? measure.unit : measure.suffix.toLowerCase();
-  features.push(`unit ${unit}`);
-  features.push(
-    `${measure.hasDecimals ? 'decimal' : 'whole'} ${size(measure.value)}`,
-    `unit ${unit} ${said}`,
-  );
-  if (measure.sign !== null) features.push(`sign ${measure.sign}`);
-  if (measure.arrow !== null) features.push(`arrow`);
-  if (measure.baseline !== undefined) features.push('pair');
-  if (measure.low !== null) features.push('range');
+  features.add(SEEN.unit.of(unit));
+  features.add((measure.hasDecimals ? SEEN.decimal : SEEN.whole).of(size(measure.value)));
+  features.add(say(SEEN.unit.of(unit)));
+  if (measure.sign !== null) features.add(SEEN.sign.of(measure.sign));
+  if (measure.arrow !== null) features.add(SEEN.arrow);
+  if (measure.baseline !== undefined) features.add(SEEN.pair);
+  if (measure.low !== null) features.add(SEEN.range);
   describeWords(view, features, unit);
   describeSurroundings(view, features);
-  return features;
+  describeSentence(view, features);
+  return features.items;
 }
 
-function describeWords(view: NumberView, features: string[], unit: string): void {
+const SEEN = {
+  rule: named('rule'),
+  ruleKind: named('rule kind'),
+  ruleSkips: named('rule skips'),
+  after: named('after'),
+  unit: named('unit'),
+  decimal: named('decimal'),
+  whole: named('whole'),
+  sign: named('sign'),
+  arrow: named('arrow'),
+  pair: named('pair'),
+  range: named('range'),
+  before1: named('-1'),
+  before2: named('-2'),
+  after1: named('+1'),
+  after2: named('+2'),
+  nextWord: named('then'),
+  third: named('third'),
+  by: named('by'),
+  bound: named('bound'),
+  behindList: named('behind list'),
+  near: named('near'),
+  before: named('before'),
+  behind: named('behind'),
+  left: named('left'),
+  nameBefore: named('name before'),
+  metricBefore: toMetricNames('metric before'),
+  metricNear: toMetricNames('metric near'),
+  metricFar: toMetricNames('metric far'),
+  sentence: named('sentence'),
+  inName: named('in name'),
+  inBrackets: named('in brackets'),
+  firstSentence: named('first sentence'),
+  lateSentence: named('late sentence'),
+  middleSentence: named('middle sentence'),
+};
+
+function toMetricNames(text: string) {
+  const [quality, efficiency] = [named(`${text} quality`), named(`${text} efficiency`)];
+  return {
+    quality: { strong: quality, weak: quality.and('weak') },
+    efficiency: { strong: efficiency, weak: efficiency.and('weak') },
+  };
+}
+
+function describeWords(view: NumberView, features: FeatureList, unit: string): void {
   const { measure } = view;
   const word = (index: number): string => {
     const token = tokenAt(view, index);
@@ -49,28 +99,33 @@ function describeWords(view: NumberView, features: string[], unit: string): void
     return token.kind === 'number' ? '#' : token.lower;
   };
   const [from, end] = [measure.from, measure.endToken];
-  features.push(`-1 ${word(from - 1)}`, `-2 ${word(from - 2)} ${word(from - 1)}`);
-  features.push(`+1 ${word(end)}`, `+2 ${word(end)} ${word(end + 1)}`, `+1 ${unit} ${word(end)}`);
-  features.push(`then ${wordAt(view, end)}`, `then ${wordAt(view, end)} ${wordAt(view, end + 1)}`);
-  features.push(`third ${word(end + 2)}`);
+  const [last, next, second] = [word(from - 1), word(end), word(end + 1)];
+  features.add(SEEN.before1.of(last));
+  features.add(SEEN.before2.of(word(from - 2))?.of(last));
+  features.add(SEEN.after1.of(next));
+  features.add(SEEN.after2.of(next)?.of(second));
+  features.add(SEEN.after1.of(unit)?.of(next));
+  const then = SEEN.nextWord.of(wordAt(view, end));
+  features.add(then);
+  features.add(then?.of(wordAt(view, end + 1)));
+  features.add(SEEN.third.of(word(end + 2)));
   const governor = beforeBounds(view);
-  features.push(
-    `by ${word(governor)}`,
-    `by ${word(governor - 1)} ${word(governor)}`,
-    `by ${unit} ${word(governor)}`,
-  );
+  const governing = word(governor);
+  features.add(SEEN.by.of(governing));
+  features.add(SEEN.by.of(word(governor - 1))?.of(governing));
+  features.add(SEEN.by.of(unit)?.of(governing));
   const bound = boundWords(view).join(' ');
-  if (bound !== '' && bound.length < 24) features.push(`bound ${bound}`);
+  if (bound !== '' && bound.length < 24) features.add(SEEN.bound.ofText(bound));
   const behind = afterNumbers(view);
-  if (behind !== end) features.push(`behind list ${word(behind)}`);
+  if (behind !== end) features.add(SEEN.behindList.of(word(behind)));
 }
 
-function describeSurroundings(view: NumberView, features: string[]): void {
+function describeSurroundings(view: NumberView, features: FeatureList): void {
   const { measure } = view;
-  const seen = new Set<string>();
+  const seen = new FeatureSet();
   for (let index = measure.from - NEAR_WORDS; index < measure.endToken + NEAR_WORDS; index += 1) {
     const token = tokenAt(view, index);
-    if (token?.kind === 'word' && mentionAt(view, index) === undefined) seen.add(`near ${token.lower}`);
+    if (token?.kind === 'word' && mentionAt(view, index) === undefined) seen.add(SEEN.near.of(token.lower));
   }
   let left = 'none';
   for (
@@ -80,45 +135,52 @@ function describeSurroundings(view: NumberView, features: string[]): void {
   ) {
     const cue = view.cues[index];
     if (cue !== undefined && mentionAt(view, index) === undefined) {
-      seen.add(`before ${cue.cue}`);
+      seen.add(SEEN.before.of(cue.cue));
       if (left === 'none' && cue.cue !== 'and' && cue.cue !== 'of') left = cue.cue;
     }
-    const metric = metricAt(view, index);
-    if (metric !== undefined)
-      seen.add(`metric before ${metric.row.quantity}${metric.row.weak === true ? ' weak' : ''}`);
-    if (mentionAt(view, index) !== undefined && measure.from - index <= 3) seen.add('name before');
+    seen.add(nameMetric(SEEN.metricBefore, metricAt(view, index)));
+    if (mentionAt(view, index) !== undefined && measure.from - index <= 3) seen.add(SEEN.nameBefore);
   }
-  features.push(`left ${left}`);
+  features.add(SEEN.left.of(left));
   for (
     let index = measure.endToken;
     index < Math.min(view.sentenceEnd, measure.endToken + REACH);
     index += 1
   ) {
     const cue = view.cues[index];
-    if (cue !== undefined && mentionAt(view, index) === undefined) seen.add(`behind ${cue.cue}`);
-    const metric = metricAt(view, index);
-    if (metric !== undefined) {
-      const near = index - measure.endToken <= 3 ? 'near' : 'far';
-      seen.add(`metric ${near} ${metric.row.quantity}${metric.row.weak === true ? ' weak' : ''}`);
-    }
+    if (cue !== undefined && mentionAt(view, index) === undefined) seen.add(SEEN.behind.of(cue.cue));
+    const isNear = index - measure.endToken <= 3;
+    seen.add(nameMetric(isNear ? SEEN.metricNear : SEEN.metricFar, metricAt(view, index)));
   }
-  for (const feature of seen) features.push(feature);
-  const words = new Set<string>();
+  for (const feature of seen.items) features.add(feature);
+}
+
+function nameMetric(
+  names: ReturnType<typeof toMetricNames>,
+  metric: MetricMention | undefined,
+): Feature | undefined {
+  return metric === undefined
+    ? undefined
+    : names[metric.row.quantity][metric.row.weak === true ? 'weak' : 'strong'];
+}
+
+function describeSentence(view: NumberView, features: FeatureList): void {
+  const { measure } = view;
+  const words = new FeatureSet();
   const [first, end] = [measure.from - MAX_SENTENCE, measure.endToken + MAX_SENTENCE];
   for (let index = Math.max(view.sentenceStart, first); index < Math.min(view.sentenceEnd, end); index += 1) {
     const word = wordAt(view, index);
-    if (SPEAKERS.has(word)) words.add(word);
+    if (SPEAKERS.has(word)) words.add(SEEN.sentence.of(word));
     const mention = mentionAt(view, index);
     const name = mention === undefined ? undefined : view.names.names[mention.name];
-    if (name?.benchmark !== undefined) words.add('BENCHMARK');
+    if (name?.benchmark !== undefined) words.add(SEEN.sentence.of('BENCHMARK'));
   }
-  for (const word of words) features.push(`sentence ${word}`);
-  if (mentionAt(view, measure.firstToken) !== undefined) features.push('in name');
-  const isIn = isInBrackets(view);
-  if (isIn) features.push('in brackets');
+  for (const word of words.items) features.add(word);
+  if (mentionAt(view, measure.firstToken) !== undefined) features.add(SEEN.inName);
+  if (isInBrackets(view)) features.add(SEEN.inBrackets);
   const position = view.document.sentences.length - measure.sentence;
-  features.push(
-    measure.sentence === 1 ? 'first sentence' : position <= 2 ? 'late sentence' : 'middle sentence',
+  features.add(
+    measure.sentence === 1 ? SEEN.firstSentence : position <= 2 ? SEEN.lateSentence : SEEN.middleSentence,
   );
 }
 

@@ -1,4 +1,5 @@
 // Every number of a paper: a result in the making, or skipped with a reason.
+import { FeatureList, named, type Feature } from '../../learned/feature.ts';
 import type { CueClass } from '../../lexicon/cues.ts';
 import type { ResultKind, Skip } from '../../model/extraction.ts';
 import { SKIP_REASONS, type SkipReason } from '../../model/skip-reasons.ts';
@@ -88,7 +89,7 @@ export function findNumbers(
 
 interface VerdictCandidate {
   readonly verdict: Verdict;
-  readonly features: readonly string[];
+  readonly features: readonly Feature[];
 }
 
 /** What the rules say is one sign among others; the learned choice decides between a kind of result and none. */
@@ -103,7 +104,7 @@ function decide(
   const kinds: readonly ResultKind[] = view.measure.baseline === undefined ? LONE_KINDS : ['from_to'];
   const candidates: VerdictCandidate[] = kinds.map((kind) => ({
     verdict: 'kind' in suggested && suggested.kind === kind ? suggested : { kind, rule: `${kind}.learned` },
-    features: toClass(kind, features),
+    features: toClass(KINDS[kind], features),
   }));
   candidates.push({ verdict: 'skip' in suggested ? suggested : { skip: 'no-metric' }, features: [] });
   const chosen = judge.choose('number', view, candidates);
@@ -139,8 +140,14 @@ function saysAnything(view: NumberView): boolean {
 
 const LONE_KINDS: readonly ResultKind[] = ['score', 'change', 'ratio'];
 
-function toClass(kind: ResultKind, features: readonly string[]): string[] {
-  return [kind, ...features.map((feature) => `${kind} ${feature}`)];
+/** A kind's own weight of each feature. */
+const KINDS = { score: '&score', change: '&change', ratio: '&ratio', from_to: '&from_to' } as const;
+
+function toClass(kind: string, features: readonly Feature[]): readonly Feature[] {
+  const own = new FeatureList();
+  own.add(named(kind));
+  for (const feature of features) own.add(feature.of(kind));
+  return own.items;
 }
 
 function toSkip(document: Document, at: { start: number; end: number }, reason: SkipReason): Skip {

@@ -1,4 +1,6 @@
 // The split, the setting or the unnamed target of a number, in the text's words, or nothing.
+import { FeatureList, named, type Feature } from '../../learned/feature.ts';
+import type { ResultKind } from '../../model/extraction.ts';
 import type { Judge } from '../judge.ts';
 import { describePair, windowOf, type Piece } from './describe-pair.ts';
 import { findScope } from './link-baselines.ts';
@@ -7,7 +9,7 @@ import type { LinkedNumber } from './linked-number.ts';
 
 interface ScopeCandidate {
   readonly text: string | null;
-  readonly features: string[];
+  readonly features: readonly Feature[];
 }
 
 interface Phrase extends Piece {
@@ -26,35 +28,71 @@ export function chooseScope(context: LinkContext, link: LinkedNumber, judge: Jud
   const { number, benchmark } = link;
   const rule = findScope(context, number, benchmark.names.length > 0);
   const phrases = findPhrases(context, windowOf(context, number));
-  const target = benchmark.names.length > 0 ? 'with benchmark' : 'no benchmark';
+  const target = benchmark.names.length > 0 ? TARGET.named : TARGET.unnamed;
   const candidates = phrases.map((phrase): ScopeCandidate => {
     const rivals = phrases.filter((other) => other !== phrase && other.opener === phrase.opener);
-    const features = describePair(context, number, phrase, rivals);
+    const features = new FeatureList();
+    describePair(context, number, phrase, rivals, { features });
     const last = phrase.words.at(-1) ?? '';
-    features.push(
-      `opens ${phrase.opener}`,
-      `opens ${phrase.opener} ${target}`,
-      `ends ${last}`,
-      `ends ${last} ${target}`,
-    );
-    features.push(...phrase.words.map((word) => `word ${word}`), `words ${phrase.words.length}`, target);
-    features.push(`${number.kind} opens ${phrase.opener}`);
+    const [opens, ends] = [SEEN.opens.of(phrase.opener), SEEN.ends.of(last)];
+    features.add(opens);
+    features.add(opens?.ofText(target.name));
+    features.add(ends);
+    features.add(ends?.ofText(target.name));
+    for (const word of phrase.words) features.add(SEEN.word.of(word));
+    features.add(SEEN.words.of(String(phrase.words.length)));
+    features.add(target);
+    features.add(OPENS[number.kind].of(phrase.opener));
     if (rule !== null) {
       const [a, b] = [rule.toLowerCase(), phrase.text.toLowerCase()];
-      if (a === b) features.push('rule', `rule ${target}`);
-      else if (a.includes(b) || b.includes(a)) features.push('rule in part');
+      if (a === b) {
+        features.add(SEEN.rule);
+        features.add(SEEN.rule.ofText(target.name));
+      } else if (a.includes(b) || b.includes(a)) features.add(SEEN.ruleInPart);
     }
-    return { text: phrase.text, features };
+    return { text: phrase.text, features: features.items };
   });
-  const none = ['none', `none ${target}`, `none ${number.kind}`, `none ${number.kind} ${target}`];
-  none.push(
-    rule === null ? 'rule none' : 'rule some',
-    `${rule === null ? 'rule none' : 'rule some'} ${target}`,
-  );
-  none.push(`none of ${Math.min(phrases.length, 5)}`);
-  candidates.push({ text: null, features: none });
+  candidates.push({ text: null, features: describeNone(number.kind, phrases.length, rule, target) });
   return judge.choose('scope', number, candidates)?.candidate.text ?? null;
 }
+
+function describeNone(
+  kind: ResultKind,
+  count: number,
+  rule: string | null,
+  target: Feature,
+): readonly Feature[] {
+  const features = new FeatureList();
+  const { none } = SEEN;
+  features.add(none);
+  features.add(none.ofText(target.name));
+  features.add(none.of(kind));
+  features.add(none.of(kind)?.ofText(target.name));
+  const suggestion = rule === null ? SEEN.ruleNone : SEEN.ruleSome;
+  features.add(suggestion);
+  features.add(suggestion.ofText(target.name));
+  features.add(none.of('of')?.of(String(Math.min(count, 5))));
+  return features.items;
+}
+
+const TARGET = { named: named('with benchmark'), unnamed: named('no benchmark') };
+const SEEN = {
+  opens: named('opens'),
+  ends: named('ends'),
+  word: named('word'),
+  words: named('words'),
+  rule: named('rule'),
+  ruleInPart: named('rule in part'),
+  ruleNone: named('rule none'),
+  ruleSome: named('rule some'),
+  none: named('none'),
+};
+const OPENS = {
+  score: named('score opens'),
+  change: named('change opens'),
+  ratio: named('ratio opens'),
+  from_to: named('from_to opens'),
+};
 
 /** What stands behind a preposition, to the next word that ends it; names and numbers alone are no scope. Settings stand alone too. */
 function findPhrases(context: LinkContext, { firstToken, endToken }: Piece): Phrase[] {

@@ -1,4 +1,5 @@
 // Which pretrained model a number was measured with.
+import { named } from '../../learned/feature.ts';
 import type { Mention } from '../find-names/index.ts';
 import type { FoundNumber } from '../find-numbers/index.ts';
 import {
@@ -100,11 +101,10 @@ function nearest(
   return wordsBetween(context, before.endToken, measure.from).includes(';') ? undefined : before;
 }
 
+const BUILT_ON = ['based-on', 'trained', 'backbone', 'with', 'on', 'improved'].map(named);
+
 /** The paper says that it starts from this model, not only that it tests it. */
 function isBuiltOn(context: LinkContext, name: number | undefined): boolean {
   const seen = name === undefined ? undefined : context.roles.byName[name]?.observations;
-  return (
-    seen !== undefined &&
-    ['based-on', 'trained', 'backbone', 'with', 'on', 'improved'].some((observation) => seen.has(observation))
-  );
+  return seen !== undefined && BUILT_ON.some((sign) => seen.has(sign));
 }
