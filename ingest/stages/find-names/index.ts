@@ -6,7 +6,9 @@ import type { Context } from '../context.ts';
 import type { ModelMatch } from '../find-model.ts';
 import { isCommonName, shapeOf, type NameShape } from '../name-shape.ts';
 import type { Document } from '../read-document.ts';
+import type { Token } from '../find-tokens.ts';
 import { findEllipses } from './find-ellipses.ts';
+import { findProposedPhrases } from './find-proposed-phrases.ts';
 import { findLongForms, type LongForm, type TokenRange } from './find-long-forms.ts';
 import { toNameKey } from '../../naming/name-key.ts';
 import { scanMentions, strongestShape, type ScannedMention } from './scan-mentions.ts';
@@ -58,6 +60,7 @@ export function findNames(document: Document, context: Context): NameTable {
   if (head !== undefined) builder.addTitleHead(head);
   for (const pair of findLongForms(document)) builder.addLongForm(pair);
   for (const scanned of scanMentions(document, context)) builder.addScanned(scanned);
+  builder.addProposedPhrases();
   builder.addFirstWords();
   builder.addEllipses(context);
   return builder.build();
@@ -80,7 +83,15 @@ function findTitleHead(document: Document): TokenRange | undefined {
     headTokens.length <= 3 &&
     headTokens.some((token) => ['camel', 'mixed'].includes(shapeOf(token.text)) && !isCommonName(token.text));
   const isRepeated = text.slice(document.abstractStart).toLowerCase().includes(head.toLowerCase());
-  return isStrong || isWritten || isRepeated ? { firstToken: title.firstToken, endToken: colon } : undefined;
+  const isPhrase = headTokens.length <= 4 && headTokens.every(isCapitalised);
+  return isStrong || isWritten || isRepeated || isPhrase
+    ? { firstToken: title.firstToken, endToken: colon }
+    : undefined;
+}
+
+/** "Model Surgery": as titles are written; "and", "of" and the like are small in them. */
+function isCapitalised(token: Token): boolean {
+  return /^\p{Lu}/u.test(token.text) || (token.kind === 'word' && token.text.length <= 4);
 }
 
 class NameTableBuilder {
@@ -147,6 +158,14 @@ class NameTableBuilder {
     if (tokens[scanned.firstToken] === undefined) return;
     const name = this.#add(scanned, scanned.text, { isDerived: scanned.isDerived });
     if (name !== undefined) learn(name, scanned);
+  }
+
+  /** Proposals in plain words, where no name stands yet. */
+  addProposedPhrases(): void {
+    const isFree = (token: number): boolean =>
+      this.#mentionAt[token] === undefined && this.#metricAt[token] === undefined;
+    for (const places of findProposedPhrases(this.#document, isFree))
+      for (const range of places) this.#add(range, this.#textOf(range), {});
   }
 
   /** A capitalised first word of a sentence is a name where the same word is one elsewhere: "Sketchpad improves …". */

@@ -47,7 +47,12 @@ function reasonOfSuffix(view: NumberView): SkipReason | undefined {
       ? 'context-length'
       : 'count';
   if (/^(?:s|ms|sec|secs|min|mins|h|hr|hrs|μs|us|ns)$/.test(lower)) return undefined;
-  if (/^(?:db|fps|gb|mb|tb|gflops|tflops|w|mw|j|hz|mm|cm|m|km|kb|fps\))$/.test(lower)) return undefined;
+  if (
+    /^(?:db|fps|gb|mb|tb|gflops|tflops|w|mw|j|hz|mm|cm|m|km|kb|fps\)|g|mg|kg|n|kn|mj|kj|°|ghz|mhz|khz|kbps|mbps)$/.test(
+      lower,
+    )
+  )
+    return undefined;
   if (/^(?:gpu.*|-?bit|bits?)$/.test(lower)) return 'hardware';
   if (
     /^(?:shot|way|hop|step|turn|layer|class|task|day|week|month|year|hour|minute|second|person|agent|point|stage|round|objective|topic|dimensional|language|token|word|fold).*$/.test(

@@ -1,6 +1,8 @@
 // The split, the setting or the unnamed target of a number, in the text's words, or nothing.
 import { FeatureList, named, type Feature } from '../../learned/feature.ts';
 import type { ResultKind } from '../../model/extraction.ts';
+import type { Token } from '../find-tokens.ts';
+import type { FoundNumber } from '../find-numbers/index.ts';
 import type { Judge } from '../judge.ts';
 import { describePair, windowOf, type Piece } from './describe-pair.ts';
 import { findScope } from './link-baselines.ts';
@@ -27,7 +29,7 @@ const MAX_WORDS = 8;
 export function chooseScope(context: LinkContext, link: LinkedNumber, judge: Judge): string | null {
   const { number, benchmark } = link;
   const rule = findScope(context, number, benchmark.names.length > 0);
-  const phrases = findPhrases(context, windowOf(context, number));
+  const phrases = findPhrases(context, number, windowOf(context, number));
   const target = benchmark.names.length > 0 ? TARGET.named : TARGET.unnamed;
   const candidates = phrases.map((phrase): ScopeCandidate => {
     const rivals = phrases.filter((other) => other !== phrase && other.opener === phrase.opener);
@@ -95,7 +97,7 @@ const OPENS = {
 };
 
 /** What stands behind a preposition, to the next word that ends it; names and numbers alone are no scope. Settings stand alone too. */
-function findPhrases(context: LinkContext, { firstToken, endToken }: Piece): Phrase[] {
+function findPhrases(context: LinkContext, number: FoundNumber, { firstToken, endToken }: Piece): Phrase[] {
   const { tokens, text } = context.document;
   const near = context.numbers.filter(
     ({ measure }) => measure.endToken > firstToken && measure.from < endToken,
@@ -124,11 +126,44 @@ function findPhrases(context: LinkContext, { firstToken, endToken }: Piece): Phr
     if (!OPENERS.test(word)) continue;
     let first = index + 1;
     while (/^(?:the|a|an|all|our|both|its|their)$/.test(tokens[first]?.lower ?? '')) first += 1;
-    let end = first;
-    while (end < endToken && end - first < MAX_WORDS && !ENDS.test(tokens[end]?.lower ?? '')) end += 1;
+    let end = readOn(tokens, first, endToken);
     add(word, first, end);
+    // "on head and tail classes": what stands behind "and" is one of its own
+    for (let parts = 0; parts < MAX_PARTS && tokens[end]?.lower === 'and'; parts += 1) {
+      const next = readOn(tokens, end + 1, endToken);
+      add('and', end + 1, next);
+      end = next;
+    }
   }
+  const metric = context.metrics.get(number)?.metric;
+  if (metric !== undefined) addModifier(tokens, metric.firstToken, add);
+  addModifier(tokens, number.measure.endToken + 1, add);
+  addLabel(tokens, number.measure.from, add);
   return found;
+}
+
+const MAX_PARTS = 4;
+
+function readOn(tokens: readonly Token[], first: number, limit: number): number {
+  let end = first;
+  while (end < limit && end - first < MAX_WORDS && !ENDS.test(tokens[end]?.lower ?? '')) end += 1;
+  return end;
+}
+
+type Add = (opener: string, first: number, end: number) => void;
+
+/** "all-region MAE", "50% out-of-domain accuracy": a compound right before what is measured. */
+function addModifier(tokens: readonly Token[], metric: number, add: Add): void {
+  const before = tokens[metric - 1];
+  if (before?.kind === 'word' && before.text.includes('-')) add('modifier', metric - 1, metric);
+}
+
+/** "text: 3.4x, image: 5.3x". */
+function addLabel(tokens: readonly Token[], number: number, add: Add): void {
+  if (tokens[number - 1]?.text !== ':') return;
+  let first = number - 1;
+  while (number - first < 4 && tokens[first - 1]?.kind === 'word') first -= 1;
+  if (first < number - 1) add('label', first, number - 1);
 }
 
 const SETTING =

@@ -1,7 +1,9 @@
 // What a learned model sees of a name that may fill a slot of a number, or of leaving the slot empty.
 import { FeatureList, type Feature } from '../../learned/feature.ts';
+import { HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
 import { ROLES } from '../../model/roles.ts';
 import type { FoundNumber } from '../find-numbers/index.ts';
+import { beforeBounds } from '../find-numbers/number-view.ts';
 import { likeliestRole, roleScore } from '../role-scores.ts';
 import { OF_ROLE, PAIR_OF, SEEN, STEPS, TELLING_SIGNS, type RoleOrUnsure } from './candidate-names.ts';
 import { describePair } from './describe-pair.ts';
@@ -75,6 +77,44 @@ function describeElsewhere(scene: Scene, name: number, roleOf: RoleOrUnsure, fea
   }
   const opening = context.document.tokens[sentenceOf(context, number).firstToken]?.lower ?? '';
   features.add(ofRole.opens.of(opening));
+  describeGovernor(scene, elsewhere, features);
+}
+
+const CLAUSE_REACH = 14;
+
+/** What the number is governed by, and of whom it is said without a name: "compared to 13.2 by the strongest baseline". */
+function describeGovernor({ context, number }: Scene, at: Feature, features: FeatureList): void {
+  const { tokens } = context.document;
+  const { from, endToken } = number.measure;
+  const sentence = sentenceOf(context, number);
+  const governor = beforeBounds(number.view);
+  const word = governor < 0 ? '^' : (tokens[governor]?.lower ?? '');
+  features.add(at.of('by')?.of(word));
+  if (governor > 0)
+    features.add(
+      at
+        .of('by')
+        ?.of(tokens[governor - 1]?.lower ?? '')
+        ?.of(word),
+    );
+  let left = 'nothing';
+  for (let index = from - 1; index >= Math.max(sentence.firstToken, from - CLAUSE_REACH); index -= 1) {
+    if (tokens[index]?.text === ';') break;
+    const cue = context.cues[index]?.cue;
+    if (cue === undefined || cue === 'and' || cue === 'of' || context.names.mentionAt[index] !== undefined)
+      continue;
+    left = cue;
+    break;
+  }
+  features.add(at.of('cue')?.of(left));
+  features.add(at.of('cue')?.of(left)?.of(number.kind));
+  const end = Math.min(sentence.endToken, endToken + 8);
+  for (let index = endToken; index < end; index += 1) {
+    const said = tokens[index]?.lower ?? '';
+    if (said === ',' || said === ';' || said === 'and' || tokens[index]?.kind === 'number') break;
+    const who = SPEAKERS.get(said) ?? HEAD_NOUNS.get(said);
+    if (who !== undefined) features.add(at.of('behind')?.of(who));
+  }
 }
 
 /** How many names have the same likely role, this one included: an only candidate is a safer one. -1: its role is unsure. */
@@ -142,9 +182,12 @@ const SPEAKERS = new Map(
     it: 'it this its proposed',
     models: 'models llms mllms vlms methods systems agents baselines',
     best: 'best strongest leading top most',
-  }).flatMap(([who, words]) => words.split(' ').map((word) => [word, who] as const)),
+    rivals: `baseline prior previous existing other others sota state-of-the-art competing commercial vanilla conventional
+      standard traditional`,
+    humans: 'human humans experts annotators random chance',
+  }).flatMap(([who, words]) => words.split(/\s+/).map((word) => [word, who] as const)),
 );
-const WHO = ['our', 'it', 'models', 'best'];
+const WHO = ['our', 'it', 'models', 'best', 'rivals', 'humans'];
 
 /** "our method", "it", "all models": who the sentence speaks of without a name. */
 export function saysWho(context: LinkContext, number: FoundNumber): readonly string[] {
@@ -178,13 +221,12 @@ export function describeNone(scene: Scene): Feature[] {
   features.add(none.ofText(`${before ? 'some' : 'nothing'} before, ${after ? 'some' : 'nothing'} after`));
   const { tokens } = context.document;
   const next = tokens[number.measure.endToken]?.lower ?? '';
+  const second = tokens[number.measure.endToken + 1]?.lower ?? '';
+  const then = none.of('then')?.of(next)?.of(second);
   features.add(none.of('next')?.of(next));
-  features.add(
-    none
-      .of('then')
-      ?.of(next)
-      ?.of(tokens[number.measure.endToken + 1]?.lower ?? ''),
-  );
+  features.add(then);
+  features.add(then?.of(tokens[number.measure.endToken + 2]?.lower ?? ''));
+  describeGovernor(scene, none, features);
   describeLists(scene, [], features);
   return features.items;
 }

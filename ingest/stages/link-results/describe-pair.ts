@@ -131,7 +131,7 @@ function describeGap(gap: Gap, number: FoundNumber, features: FeatureList, names
 interface PairSink {
   readonly features: FeatureList;
   readonly names?: PairNames;
-  /** How far it stands is said once more under these names. */
+  /** How far it stands and what stands between is said once more under these names. */
   readonly again?: PairNames | undefined;
 }
 
@@ -145,9 +145,33 @@ export function describePair(
 ): void {
   const gap = measureGap(context, number, piece, rivals);
   describeGap(gap, number, features, names);
-  if (again !== undefined) describeGap(gap, number, features, again);
+  describeWords(context, number, gap, features, names);
+  describeBetween(context, gap, features, names);
+  if (again !== undefined) {
+    describeGap(gap, number, features, again);
+    describeWords(context, number, gap, features, again);
+    describeBetween(context, gap, features, again);
+  }
   const { measure } = number;
   const { isBefore, from, to } = gap;
+  const side = isBefore ? names.before : names.after;
+  const { tokens } = context.document;
+  const near = isBefore ? tokens[from]?.lower : tokens[to - 1]?.lower;
+  features.add(side.near.of(near ?? ''));
+  if (isBefore && from > 0) features.add(names.governed.of(tokens[piece.firstToken - 1]?.lower ?? ''));
+  if (!isBefore) features.add(names.next.of(tokens[measure.endToken]?.lower ?? ''));
+  const lead = side.lead.of(tokens[piece.firstToken - 2]?.lower ?? '^');
+  features.add(lead?.of(tokens[piece.firstToken - 1]?.lower ?? '^'));
+}
+
+/** The words between, where they are few, and the word that the number is governed by. */
+function describeWords(
+  context: SentenceContext,
+  number: FoundNumber,
+  { isBefore, from, to }: Gap,
+  features: FeatureList,
+  names: PairNames,
+): void {
   const side = isBefore ? names.before : names.after;
   const { tokens } = context.document;
   if (to - from <= 4) {
@@ -158,15 +182,8 @@ export function describePair(
     }
     features.add(to > from ? words : words?.of(''));
   }
-  const near = isBefore ? tokens[from]?.lower : tokens[to - 1]?.lower;
-  features.add(side.near.of(near ?? ''));
-  if (isBefore && from > 0) features.add(names.governed.of(tokens[piece.firstToken - 1]?.lower ?? ''));
-  if (!isBefore) features.add(names.next.of(tokens[measure.endToken]?.lower ?? ''));
-  const lead = side.lead.of(tokens[piece.firstToken - 2]?.lower ?? '^');
-  features.add(lead?.of(tokens[piece.firstToken - 1]?.lower ?? '^'));
   const governor = beforeBounds(number.view);
   features.add(side.numberBy.of(governor < 0 ? '^' : (tokens[governor]?.lower ?? '')));
-  describeBetween(context, gap, features, side);
 }
 
 /** Marks, claims and metrics that stand between, each once. */
@@ -174,8 +191,9 @@ function describeBetween(
   context: SentenceContext,
   { isBefore, from, to }: Gap,
   features: FeatureList,
-  side: SideNames,
+  names: PairNames,
 ): void {
+  const side = isBefore ? names.before : names.after;
   const seen = new FeatureSet();
   const [first, last] = lookBetween(isBefore, from, to);
   for (let index = first; index < last; index += 1) {

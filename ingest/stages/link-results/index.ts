@@ -12,7 +12,7 @@ import { linkBaseModels, type BaseModelLink } from './link-base-models.ts';
 import { chooseBaseline } from './choose-baseline.ts';
 import { chooseDirection } from './choose-direction.ts';
 import { chooseScope } from './choose-scope.ts';
-import { findMetricCandidates, toMetricText } from './metric-candidates.ts';
+import { findMetricCandidates, toMetricText, type ListOrder } from './metric-candidates.ts';
 import { linkBenchmarks, type BenchmarkLink } from './link-benchmarks.ts';
 import { ROLES, type Role } from '../../model/roles.ts';
 import type { RoleTable } from '../assign-roles/index.ts';
@@ -137,6 +137,9 @@ function toChoice(link: { readonly name: number | undefined; readonly rule: stri
 
 function linkMetricsBySentence(context: MetricContext, judge: Judge): Map<FoundNumber, MetricLink> {
   const links = new Map<FoundNumber, MetricLink>();
+  const orders = new Map<FoundNumber, ListOrder>();
+  for (const group of groupNumbers(context))
+    for (const [index, number] of group.entries()) orders.set(number, { index, size: group.length });
   const sentences = new Set(context.numbers.map((number) => number.measure.sentence));
   for (const sentence of sentences) {
     const numbers = context.numbers.filter((number) => number.measure.sentence === sentence);
@@ -144,7 +147,9 @@ function linkMetricsBySentence(context: MetricContext, judge: Judge): Map<FoundN
     for (const [index, rule] of linkMetrics(context, numbers).entries()) {
       const number = numbers[index];
       if (number === undefined) continue;
-      const chosen = judge.choose('metric', number, findMetricCandidates(context, number, rule, previous));
+      const order = orders.get(number) ?? { index: 0, size: 1 };
+      const candidates = findMetricCandidates(context, number, { rule, previous, order });
+      const chosen = judge.choose('metric', number, candidates);
       const metric = chosen?.candidate.metric;
       previous = { metric, rule: metric === rule.metric ? rule.rule : 'metric.learned' };
       links.set(number, previous);

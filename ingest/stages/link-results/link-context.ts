@@ -53,9 +53,12 @@ export function mentionsOf(context: LinkContext, sentence: number, role: Role): 
 const SEPARATOR = /^(?:,|and|or|&|\/|the|on|both|as|well|in|for|\+|a|an|;|over|versus|vs)$/;
 
 /** Mentions that form one list: "A, B, and C". Every mention is in exactly one group; order is kept. */
-export function groupLists(context: LinkContext, mentions: readonly Mention[]): Mention[][] {
+export function groupLists<Place extends { readonly firstToken: number; readonly endToken: number }>(
+  context: SentenceContext,
+  mentions: readonly Place[],
+): Place[][] {
   const { tokens } = context.document;
-  const groups: Mention[][] = [];
+  const groups: Place[][] = [];
   for (const mention of mentions) {
     const group = groups.at(-1);
     const last = group?.at(-1);
@@ -79,7 +82,7 @@ export function groupLists(context: LinkContext, mentions: readonly Mention[]): 
  * Numbers of one sentence that stand in one list: "62.0%, 50.0%, and 35.2%". Every number is in exactly one group. What stands in
  * brackets right behind a number ("98.2% (+3.3%), 93.9% (+0.2%)") forms a list of its own beside that of the numbers before.
  */
-export function groupNumbers(context: LinkContext): FoundNumber[][] {
+export function groupNumbers(context: SentenceContext): FoundNumber[][] {
   const groups: FoundNumber[][] = [];
   let main: FoundNumber[] | undefined;
   let aside: FoundNumber[] | undefined;

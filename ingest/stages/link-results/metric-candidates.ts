@@ -5,10 +5,24 @@ import type { MetricMention } from '../find-names/index.ts';
 import type { FoundNumber } from '../find-numbers/index.ts';
 import { describePair, toPairNames } from './describe-pair.ts';
 import { findMetricPhrases, type MetricPhrase } from './find-metric-phrases.ts';
-import { type MetricLink, type SentenceContext } from './link-context.ts';
+import { groupLists, type MetricLink, type SentenceContext } from './link-context.ts';
 
 /** How far from its number a metric may stand, in tokens. */
 const REACH = 60;
+
+/** The number's place in its list, and how long that list is. */
+export interface ListOrder {
+  readonly index: number;
+  readonly size: number;
+}
+
+interface KnownLinks {
+  /** What the rules would take. */
+  readonly rule: MetricLink;
+  /** What was chosen for the number before in the same sentence. */
+  readonly previous: MetricLink | undefined;
+  readonly order: ListOrder;
+}
 
 export interface MetricCandidate {
   readonly metric: MetricMention | undefined;
@@ -18,9 +32,9 @@ export interface MetricCandidate {
 export function findMetricCandidates(
   context: SentenceContext,
   number: FoundNumber,
-  rule: MetricLink,
-  previous: MetricLink | undefined,
+  known: KnownLinks,
 ): MetricCandidate[] {
+  const { rule, previous, order } = known;
   const here = context.names.metrics.filter(
     (metric) =>
       metric.sentence === number.measure.sentence &&
@@ -39,12 +53,13 @@ export function findMetricCandidates(
     features.add(kind.of(number.kind));
     features.add(kind.of('unit')?.of(number.measure.unit));
     describeChoice(metric, rule, previous, features);
+    if (order.size > 1) describeOrder(context, number, { metric, here, order }, features);
     return { metric, features: features.items };
   });
   for (const phrase of findMetricPhrases(context, number)) {
-    const known = here.some((metric) => metric.endToken === phrase.endToken);
+    const isKnown = here.some((metric) => metric.endToken === phrase.endToken);
     const features = new FeatureList();
-    const stands = SEEN[known ? 'known' : 'unknown'].ofText(phrase.pattern);
+    const stands = SEEN[isKnown ? 'known' : 'unknown'].ofText(phrase.pattern);
     describePhrase(context, number, phrase, stands, features);
     features.add(stands?.of('beside')?.of(String(Math.min(here.length, 2))));
     if (rule.metric !== undefined)
@@ -109,6 +124,10 @@ const SEEN = {
   same: named('same as before'),
   sameRow: named('row as before'),
   none: named('none'),
+  parallel: named('parallel'),
+  notParallel: named('not parallel'),
+  inOrder: named('in order'),
+  outOfOrder: named('out of order'),
   phrase: named('phrase'),
   known: named('phrase known'),
   unknown: named('phrase unknown'),
@@ -133,6 +152,25 @@ const PAIR_OF = new Map(
 
 function toKind(row: MetricRow): Feature {
   return KINDS[row.quantity][row.weak === true ? 'weak' : 'strong'];
+}
+
+/** "12.2% and 1.9% in terms of welfare and revenue": of two lists as long, each has its partner. */
+function describeOrder(
+  context: SentenceContext,
+  number: FoundNumber,
+  { metric, here, order }: { metric: MetricMention; here: readonly MetricMention[]; order: ListOrder },
+  features: FeatureList,
+): void {
+  const list = groupLists(context, here).find((metrics) => metrics.includes(metric)) ?? [];
+  if (list.length === order.size)
+    features.add(list.indexOf(metric) === order.index ? SEEN.parallel : SEEN.notParallel);
+  const isBehind = metric.firstToken >= number.measure.endToken;
+  const beside = here.filter((other) =>
+    isBehind ? other.firstToken >= number.measure.endToken : other.endToken <= number.measure.from,
+  );
+  if (beside.length !== order.size) return;
+  const isInOrder = beside.indexOf(metric) === order.index;
+  features.add((isInOrder ? SEEN.inOrder : SEEN.outOfOrder).of(isBehind ? 'behind' : 'before'));
 }
 
 function describeChoice(
