@@ -1,5 +1,5 @@
 // What the name of a model says about it: family, version, size, variant.
-import type { ModelFamilyRow } from '../lexicon/model-families.ts';
+import type { ModelFamilyRow } from '../lexicon/model-families/model-family-row.ts';
 import { MODEL_SIZE, MODEL_VARIANTS, MODEL_VERSION } from '../lexicon/model-parts.ts';
 
 export interface ModelParts {

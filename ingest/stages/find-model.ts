@@ -1,5 +1,5 @@
 // Names of pretrained models: a family's stem with versions, sizes and variant words after it.
-import type { ModelFamilyRow } from '../lexicon/model-families.ts';
+import type { ModelFamilyRow } from '../lexicon/model-families/model-family-row.ts';
 import { MODEL_SIZE, MODEL_VARIANTS, MODEL_VERSION } from '../lexicon/model-parts.ts';
 import type { Context } from './context.ts';
 import type { Token } from './find-tokens.ts';

@@ -1,0 +1,38 @@
+// Encoders, word vectors, encoder-decoders and models of translation.
+import type { ModelFamilyRow } from './model-family-row.ts';
+
+export const ENCODERS_MODELS: readonly ModelFamilyRow[] = [
+  { family: 'BART', stems: ['bart', 'mbart', 'mbart-'], example: 'BART-large', counterExample: 'Bartlett' },
+  { family: 'PEGASUS', ambiguous: true, example: 'PEGASUS-large', counterExample: 'Pegasus the horse' },
+  {
+    family: 'BERT',
+    stems: ['bert', 'mbert', 'm-bert', 'bertbase', 'bertlarge'],
+    example: 'BERT-base',
+    counterExample: 'BERTScore',
+  },
+  { family: 'RoBERTa', example: 'RoBERTa-large', counterExample: 'Robertson' },
+  { family: 'XLM-R', stems: ['xlm-r', 'xlmr', 'xlm-roberta', 'xlm'], example: 'XLM-R', counterExample: 'XL' },
+  { family: 'DeBERTa', stems: ['deberta', 'mdeberta'], example: 'DeBERTa-v3', counterExample: 'debate' },
+  { family: 'ALBERT', example: 'ALBERT-xxlarge', counterExample: 'Alberta' },
+  { family: 'ELECTRA', example: 'ELECTRA-base', counterExample: 'electrical' },
+  { family: 'DistilBERT', example: 'DistilBERT', counterExample: 'distilled' },
+  { family: 'SpanBERT', example: 'SpanBERT', counterExample: 'spans' },
+  { family: 'ModernBERT', example: 'ModernBERT', counterExample: 'modern' },
+  { family: 'SciBERT', example: 'SciBERT', counterExample: 'science' },
+  { family: 'BioBERT', example: 'BioBERT', counterExample: 'biology' },
+  { family: 'ClinicalBERT', example: 'ClinicalBERT', counterExample: 'clinical' },
+  { family: 'PubMedBERT', example: 'PubMedBERT', counterExample: 'PubMed' },
+  { family: 'CamemBERT', example: 'CamemBERT', counterExample: 'camembert cheese' },
+  { family: 'CAMeLBERT', example: 'CAMeLBERT', counterExample: 'a camel' },
+  { family: 'AraBERT', example: 'AraBERT', counterExample: 'Arab' },
+  { family: 'XLNet', example: 'XLNet-large', counterExample: 'XL' },
+  { family: 'Longformer', example: 'Longformer', counterExample: 'longer form' },
+  { family: 'BigBird', example: 'BigBird', counterExample: 'a big bird' },
+  { family: 'LayoutLM', example: 'LayoutLMv3', counterExample: 'a layout' },
+  { family: 'Word2Vec', example: 'Word2Vec', counterExample: 'Node2Vec' },
+  { family: 'fastText', example: 'fastText', counterExample: 'fast text' },
+  { family: 'GloVe', ambiguous: true, example: 'GloVe', counterExample: 'a glove' },
+  { family: 'ELMo', ambiguous: true, example: 'ELMo', counterExample: 'Elmo' },
+  { family: 'NLLB', example: 'NLLB-200', counterExample: 'NLB' },
+  { family: 'M2M-100', stems: ['m2m-100', 'm2m100'], example: 'M2M-100', counterExample: 'M2M links' },
+];
