@@ -2,7 +2,12 @@
 import type { ModelFamilyRow } from './model-family-row.ts';
 
 export const CODE_AND_AGENTS_MODELS: readonly ModelFamilyRow[] = [
-  { family: 'Codex', example: 'Codex', counterExample: 'a codec' },
+  {
+    family: 'Codex',
+    stems: ['codex', 'code-davinci', 'code-cushman'],
+    example: 'Codex',
+    counterExample: 'a codec',
+  },
   {
     family: 'CodeLlama',
     stems: ['codellama', 'code-llama'],

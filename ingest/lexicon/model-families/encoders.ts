@@ -2,7 +2,7 @@
 import type { ModelFamilyRow } from './model-family-row.ts';
 
 export const ENCODERS_MODELS: readonly ModelFamilyRow[] = [
-  { family: 'BART', stems: ['bart', 'mbart', 'mbart-'], example: 'BART-large', counterExample: 'Bartlett' },
+  { family: 'BART', stems: ['bart', 'mbart'], example: 'BART-large', counterExample: 'Bartlett' },
   { family: 'PEGASUS', ambiguous: true, example: 'PEGASUS-large', counterExample: 'Pegasus the horse' },
   {
     family: 'BERT',
@@ -31,8 +31,8 @@ export const ENCODERS_MODELS: readonly ModelFamilyRow[] = [
   { family: 'LayoutLM', example: 'LayoutLMv3', counterExample: 'a layout' },
   { family: 'Word2Vec', example: 'Word2Vec', counterExample: 'Node2Vec' },
   { family: 'fastText', example: 'fastText', counterExample: 'fast text' },
-  { family: 'GloVe', ambiguous: true, example: 'GloVe', counterExample: 'a glove' },
-  { family: 'ELMo', ambiguous: true, example: 'ELMo', counterExample: 'Elmo' },
+  { family: 'GloVe', example: 'GloVe', counterExample: 'a glove' },
+  { family: 'ELMo', example: 'ELMo', counterExample: 'an elm' },
   { family: 'NLLB', example: 'NLLB-200', counterExample: 'NLB' },
   { family: 'M2M-100', stems: ['m2m-100', 'm2m100'], example: 'M2M-100', counterExample: 'M2M links' },
 ];

@@ -3,7 +3,7 @@ import type { ModelFamilyRow } from './model-family-row.ts';
 
 export const LANGUAGE_MODELS: readonly ModelFamilyRow[] = [
   { family: 'GPT', example: 'GPT-4o', counterExample: 'GPTQ' },
-  { family: 'ChatGPT', example: 'ChatGPT', counterExample: 'ChatGPTs-like' },
+  { family: 'ChatGPT', example: 'ChatGPT', counterExample: 'GPT chats' },
   { family: 'InstructGPT', example: 'InstructGPT', counterExample: 'instruct GP' },
   {
     family: 'text-davinci',
@@ -28,12 +28,17 @@ export const LANGUAGE_MODELS: readonly ModelFamilyRow[] = [
   { family: 'Qwen', example: 'Qwen2.5-7B-Instruct', counterExample: 'Qwenda' },
   { family: 'QwQ', example: 'QwQ-32B', counterExample: 'QwQuick' },
   { family: 'QVQ', example: 'QVQ-72B', counterExample: 'QVQuick' },
-  { family: 'DeepSeek', example: 'DeepSeek-R1-Distill-Qwen-7B', counterExample: 'DeepSeekers' },
+  {
+    family: 'DeepSeek',
+    stems: ['deepseek', 'deepseekmoe'],
+    example: 'DeepSeek-R1-Distill-Qwen-7B',
+    counterExample: 'DeepSeekers',
+  },
   { family: 'Yi', ambiguous: true, example: 'Yi-34B', counterExample: 'Yi et al' },
   { family: 'Kimi', example: 'Kimi-K2', counterExample: 'kimono' },
   { family: 'GLM', example: 'GLM-4', counterExample: 'a generalised linear model' },
   { family: 'ChatGLM', example: 'ChatGLM-6B', counterExample: 'chat' },
-  { family: 'MiniMax', example: 'MiniMax-M1', counterExample: 'minimaxes' },
+  { family: 'MiniMax', ambiguous: true, example: 'MiniMax-M1', counterExample: 'Minimax regret' },
   { family: 'Baichuan', example: 'Baichuan2-13B', counterExample: 'bai' },
   { family: 'InternLM', example: 'InternLM2-20B', counterExample: 'an intern' },
   { family: 'MiniCPM', example: 'MiniCPM-V', counterExample: 'mini CP' },

@@ -14,6 +14,6 @@ export const SCIENCE_MODELS: readonly ModelFamilyRow[] = [
     counterExample: 'protein',
   },
   { family: 'Chronos', ambiguous: true, example: 'Chronos-T5', counterExample: 'Chronos the god' },
-  { family: 'TimesFM', example: 'TimesFM', counterExample: 'times' },
+  { family: 'TimesFM', example: 'TimesFM', counterExample: 'the Times' },
   { family: 'TabPFN', example: 'TabPFN v2', counterExample: 'tables' },
 ];

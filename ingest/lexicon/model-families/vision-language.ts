@@ -9,12 +9,7 @@ export const VISION_LANGUAGE_MODELS: readonly ModelFamilyRow[] = [
     example: 'LLaVA-OV-7B',
     counterExample: 'one vision',
   },
-  {
-    family: 'Video-LLaVA',
-    stems: ['video-llava', 'videollama', 'video-llama', 'videochat'],
-    example: 'Video-LLaVA',
-    counterExample: 'a video',
-  },
+  { family: 'Video-LLaVA', stems: ['video-llava'], example: 'Video-LLaVA', counterExample: 'a video' },
   { family: 'InternVL', example: 'InternVL2.5-8B', counterExample: 'internal' },
   { family: 'InternVideo', example: 'InternVideo2', counterExample: 'an internal video' },
   { family: 'BLIP', stems: ['blip', 'instructblip'], example: 'BLIP-2', counterExample: 'a blip' },

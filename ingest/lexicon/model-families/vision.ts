@@ -3,7 +3,7 @@ import type { ModelFamilyRow } from './model-family-row.ts';
 
 export const VISION_MODELS: readonly ModelFamilyRow[] = [
   { family: 'ViT', stems: ['vit', 'deit'], example: 'ViT-L/16', counterExample: 'vital' },
-  { family: 'Swin', example: 'Swin-T', counterExample: 'swine' },
+  { family: 'Swin', stems: ['swin', 'swin-transformer'], example: 'Swin-T', counterExample: 'swine' },
   {
     family: 'CLIP',
     stems: ['clip', 'openclip', 'eva-clip', 'metaclip'],
