@@ -46,7 +46,7 @@ describe.each([
     lexicon: 'model families',
     rows: MODEL_FAMILIES.map((row) => ({ ...row, id: row.family })),
     find: (text: string) => namesIn(text).names.map((name) => name.model?.row.family),
-    minimum: 200,
+    minimum: 300,
   },
   {
     lexicon: 'metrics',

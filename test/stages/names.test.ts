@@ -43,6 +43,7 @@ describe('models are read whole', () => {
     ['Gemini 1.5 Flash reaches', 'Gemini 1.5 Flash'],
     ['Gemini 1.5 pro reaches', 'Gemini 1.5 pro'],
     ['wav2vec 2.0 reaches', 'wav2vec 2.0'],
+    ['Ling-1T reaches', 'Ling-1T'],
     ['Qwen3-30B-A3B reaches', 'Qwen3-30B-A3B'],
     ['Qwen-Image-Edit reaches', 'Qwen-Image-Edit'],
     ['DeepSeek-VL2 reaches', 'DeepSeek-VL2'],
