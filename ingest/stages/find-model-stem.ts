@@ -1,5 +1,5 @@
 // The stem of a model family that a word starts with: "Qwen" of "Qwen2.5-7B".
-import type { ModelFamilyRow } from '../lexicon/model-families.ts';
+import type { ModelFamilyRow } from '../lexicon/model-families/model-family-row.ts';
 
 export interface ModelStem {
   readonly row: ModelFamilyRow;

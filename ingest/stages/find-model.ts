@@ -1,6 +1,12 @@
 // Names of pretrained models: a family's stem with versions, sizes and variant words after it.
-import type { ModelFamilyRow } from '../lexicon/model-families.ts';
-import { MODEL_SIZE, MODEL_VARIANTS, MODEL_VERSION } from '../lexicon/model-parts.ts';
+import type { ModelFamilyRow } from '../lexicon/model-families/model-family-row.ts';
+import {
+  JOINED_MODEL_VARIANTS,
+  LOWER_MODEL_VARIANTS,
+  MODEL_SIZE,
+  MODEL_VARIANTS,
+  MODEL_VERSION,
+} from '../lexicon/model-parts.ts';
 import type { Context } from './context.ts';
 import type { Token } from './find-tokens.ts';
 import { isComparisonAdjective, stripDerived } from './name-shape.ts';
@@ -28,47 +34,79 @@ export function findModel(
   const stem = context.findModelStem(text);
   if (stem === undefined) return undefined;
   const tail = text.slice(stem.length);
-  const parts = tail === 's' ? [] : tail.split(/[-_/]/).filter((part) => part !== '');
-  const unknownParts = parts.flatMap(splitPart).filter((part) => !isModelPart(part));
+  const parts = partsOf(tail);
+  const unknownParts = parts.filter((part) => !isModelPart(part) && !isJoinedPart(part));
   let length = 1;
-  let isSpecific = parts.length > 0;
-  while (index + length < endToken && length < 6) {
-    const extension = extensionAt(tokens, index + length, tokens[index + length - 1]);
+  let hasKnownPart = parts.length > unknownParts.length || parts.some((part) => /\d/.test(part));
+  let hasVersion = /\d/.test(tail);
+  // "BERT-based Math Reasoning": nothing goes on behind an adjective
+  while (text === first.text && index + length < endToken && length < 6) {
+    const extension = extensionAt(tokens, index + length, hasVersion);
     if (extension === 0) break;
+    hasVersion ||= tokens
+      .slice(index + length, index + length + extension)
+      .some(({ text }) => /\d/.test(text));
     length += extension;
-    isSpecific = true;
+    hasKnownPart = true;
   }
-  const isWritten = text.slice(0, stem.row.family.length) === stem.row.family || text === text.toUpperCase();
-  // "palm trees", "whispers": a plain word in small letters is no model
-  if (/\p{Lu}/u.test(stem.row.family) && /^\p{Ll}+$/u.test(text)) return undefined;
-  if (tail === 's' && !isSpecific && /^\p{Lu}\p{Ll}+$/u.test(stem.row.family)) return undefined;
-  if (stem.row.ambiguous === true && !(isWritten && (isSpecific || /^\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(text))))
-    return undefined;
-  return { row: stem.row, length, unknownParts, isSpecific };
+  // "palm trees", "whispers", "clip-wise": a plain word in small letters is no model
+  const isLower = /^\p{Ll}+$/u.test(text.slice(0, stem.length)) && /\p{Lu}/u.test(stem.row.family);
+  if (isLower && (/^\p{Ll}+$/u.test(text) || !hasKnownPart)) return undefined;
+  if (tail === 's' && !hasKnownPart && /^\p{Lu}\p{Ll}+$/u.test(stem.row.family)) return undefined;
+  if (stem.row.ambiguous === true && !isWrittenAs(stem.row.family, text, hasKnownPart)) return undefined;
+  return { row: stem.row, length, unknownParts, isSpecific: hasKnownPart || parts.length > 0 };
+}
+
+/** In exactly the family's case; a word of the language also needs a version ("Orca 2"), a family like "ELMo" or "SAM" does not. */
+function isWrittenAs(family: string, text: string, hasKnownPart: boolean): boolean {
+  const isWritten = text.startsWith(family);
+  if (hasKnownPart) return isWritten || text === text.toUpperCase();
+  return isWritten && /^\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(text.slice(0, family.length));
 }
 
 /** How many tokens from here belong to the name: a version, a size or a variant word, after at most a blank. */
-function extensionAt(tokens: readonly Token[], index: number, previous: Token | undefined): number {
+function extensionAt(tokens: readonly Token[], index: number, hasVersion: boolean): number {
   const token = tokens[index];
+  const previous = tokens[index - 1];
   if (token === undefined || previous === undefined || token.start - previous.end > 1 || previous.possessive)
     return 0;
   if (token.text === '/' && token.start === previous.end) {
+    // "ViT-L/16", but "ResNet-18/50" is two models
     const next = tokens[index + 1];
-    return next !== undefined && next.start === token.end && /^\d{1,3}$/.test(next.text) ? 2 : 0;
+    const isPatch = next?.start === token.end && /^\d{1,3}$/.test(next.text) && /\p{L}$/u.test(previous.text);
+    return isPatch ? 2 : 0;
   }
   if (token.start === previous.end) return 0;
+  if (token.kind === 'number') return !hasVersion && isVersionNumber(token, tokens[index + 1]) ? 1 : 0;
   const parts = token.text.split('-').flatMap(splitPart);
   const isCapitalised = /^[\p{Lu}\d]/u.test(token.text);
   const isPart =
-    parts.every(isModelPart) &&
-    (isCapitalised || MODEL_SIZE.test(token.text) || /^(?:large|base|small|mini|v\d.*)$/.test(token.text));
-  if (!isPart) return 0;
-  // "Qwen2.5 7 points": a bare whole number is a version only directly after the stem, and not before a unit
-  if (token.kind === 'number') {
-    const next = tokens[index + 1]?.lower ?? '';
-    return /^(?:%|percent|points?|x|×|times|and|to|on)$/.test(next) && !/\./.test(token.text) ? 0 : 1;
-  }
-  return 1;
+    parts.every((part, at) => isModelPart(part) || (at > 0 && isJoinedPart(part))) &&
+    (isCapitalised ||
+      MODEL_SIZE.test(token.text) ||
+      LOWER_MODEL_VARIANTS.has(token.text) ||
+      /^v\d/.test(token.text));
+  return isPart ? 1 : 0;
+}
+
+/** "Llama 2", "Gemini 2.5", "ResNet 50 and"; not "BERT 2019", "T5 12 tasks", "CLIP 33.76", "LLaMA 2%", "BERT 3 times". */
+function isVersionNumber(token: Token, next: Token | undefined): boolean {
+  const after = next?.lower ?? '';
+  if (/^(?:%|percent|points?|pp|x|×|times|million|billion|thousand|out|of)$/.test(after)) return false;
+  if (/^\d(?:\.\d)?$/.test(token.text)) return !token.text.startsWith('0');
+  const isThing =
+    /^\p{Ll}{3,}s$/u.test(after) && !/^(?:models|has|was|as|is|achieves|outperforms)$/.test(after);
+  return /^\d{2,3}$/.test(token.text) && !isThing;
+}
+
+/** What stands behind the stem: "1", "dev" of "FLUX.1-dev"; nothing of "BERTs", "PointNet++". */
+function partsOf(tail: string): readonly string[] {
+  if (tail === 's') return [];
+  return tail
+    .split(/[-_/]/)
+    .map((part) => part.replace(/^\.|\+{1,2}$/g, ''))
+    .filter((part) => part !== '')
+    .flatMap(splitPart);
 }
 
 /** "2.5" of "Qwen2.5", "v2" of "DINOv2", "3" and "Max" of "3Max". */
@@ -84,4 +122,8 @@ function isModelPart(part: string): boolean {
     /^\d+(?:\.\d+)*$/.test(part) ||
     MODEL_VARIANTS.has(part.toLowerCase())
   );
+}
+
+function isJoinedPart(part: string): boolean {
+  return JOINED_MODEL_VARIANTS.has(part.toLowerCase());
 }
