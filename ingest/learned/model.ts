@@ -4,10 +4,13 @@ import { countFeatures, named, type Feature } from './feature.ts';
 export type Model = (features: readonly Feature[]) => number;
 
 export interface LinearFile {
+  /** Of a question with yes or no: from which probability on the answer is yes. */
+  readonly threshold?: number;
   readonly weights: Readonly<Record<string, number>>;
 }
 
 export interface TreesFile {
+  readonly threshold?: number;
   readonly features: readonly string[];
   /** Each tree is a list of nodes, four numbers each: feature (-1: a leaf), node where it is there, node where not, value. */
   readonly trees: readonly (readonly number[])[];

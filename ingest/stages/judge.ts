@@ -1,7 +1,6 @@
 // What decides where several answers are possible: the learned models; in training, the annotations.
 import type { Feature } from '../learned/feature.ts';
 import { toProbability } from '../learned/model.ts';
-import { THRESHOLDS } from '../learned/thresholds.ts';
 import type { Choice, Models, Question } from '../learned/models.ts';
 
 export interface Chosen<Kind> {
@@ -17,8 +16,8 @@ export interface Judge {
     subject: object,
     candidates: readonly Kind[],
   ): Chosen<Kind> | undefined;
-  /** How often a result is right whose probabilities multiply to this. */
-  toConfidence(product: number): number;
+  /** How often results are right of which these features are seen. */
+  toConfidence(subject: object, features: readonly Feature[]): number;
   /** Whether something holds. */
   holds(question: Question, subject: object, features: readonly Feature[]): boolean;
 }
@@ -34,8 +33,8 @@ export function createJudge(models: Models): Judge {
       const total = scores.reduce((sum, score) => sum + Math.exp(score - most), 0);
       return { candidate: best, probability: 1 / total };
     },
-    toConfidence: models.toConfidence,
+    toConfidence: (_, features) => models.toConfidence(features),
     holds: (question, _, features) =>
-      toProbability(models.questions[question](features)) >= THRESHOLDS[question],
+      toProbability(models.questions[question](features)) >= models.thresholds[question],
   };
 }

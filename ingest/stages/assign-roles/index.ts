@@ -2,7 +2,6 @@
 // learned models (ingest/learned), one for each role.
 import { FeatureSet } from '../../learned/feature.ts';
 import { toProbability } from '../../learned/model.ts';
-import { ROLE_THRESHOLDS } from '../../learned/thresholds.ts';
 import { ROLES, type Role } from '../../model/roles.ts';
 import type { Context } from '../context.ts';
 import type { Cue } from '../find-cues.ts';
@@ -65,12 +64,13 @@ function decide(observations: FeatureSet, name: Name | undefined, context: Conte
   const scores = Object.fromEntries(
     ROLES.map((role, place) => [role, toProbability(sums[place] ?? 0)]),
   ) as Record<Role, number>;
-  const roles = new Set(ROLES.filter((role) => scores[role] >= ROLE_THRESHOLDS[role]));
+  const { roleThresholds } = context.models;
+  const roles = new Set(ROLES.filter((role) => scores[role] >= roleThresholds[role]));
   if (name === undefined || name.mentions.length === 0) roles.clear();
   const isIntroducedData = observations.has(SIGNS['introduced-as-data']) && roles.has('benchmark');
   // A thing is proposed or a benchmark or a rival; what is both a base model and compared stays both.
   if (roles.has('method') && roles.has('benchmark')) {
-    if (scores.method - ROLE_THRESHOLDS.method >= scores.benchmark - ROLE_THRESHOLDS.benchmark)
+    if (scores.method - roleThresholds.method >= scores.benchmark - roleThresholds.benchmark)
       roles.delete('benchmark');
     else roles.delete('method');
   }

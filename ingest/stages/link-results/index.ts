@@ -192,7 +192,7 @@ function toResult(context: LinkContext, link: LinkedNumber, judge: Judge): Resul
     number: span(measure.start, measure.end),
     evidence: span(evidence.start, evidence.end),
     sentence: span(sentence?.start ?? 0, sentence?.end ?? 0),
-    confidence: estimateConfidence(link, judge),
+    confidence: estimateConfidence(context, link, judge),
     rule: `${number.rule}+${benchmark.rule}+${method.rule}+${baseModel.rule}`,
   };
 }
