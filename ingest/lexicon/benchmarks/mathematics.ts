@@ -41,6 +41,7 @@ export const MATHEMATICS_BENCHMARKS: readonly BenchmarkRow[] = [
   {
     name: 'AIME 2023',
     aliases: ['AIME23'],
+    unseen: 'a part or version of what the abstracts name as a whole',
     example: 'an accuracy of 82.1% on AIME 2023',
     counterExample: 'an AIMElike 2023 task',
   },
@@ -82,7 +83,12 @@ export const MATHEMATICS_BENCHMARKS: readonly BenchmarkRow[] = [
     counterExample: 'an AQuAlike task',
   },
   { name: 'ASDiv', example: 'an accuracy of 82.1% on ASDiv', counterExample: 'an ASDivlike task' },
-  { name: 'SingleEq', example: 'an accuracy of 82.1% on SingleEq', counterExample: 'an SingleEqlike task' },
+  {
+    name: 'SingleEq',
+    unseen: 'reported in the tables of papers; no abstract of the corpora names it',
+    example: 'an accuracy of 82.1% on SingleEq',
+    counterExample: 'an SingleEqlike task',
+  },
   { name: 'MathQA', example: 'an accuracy of 82.1% on MathQA', counterExample: 'an MathQAlike task' },
   { name: 'MAWPS', example: 'an accuracy of 82.1% on MAWPS', counterExample: 'an MAWPSlike task' },
   { name: 'Math23K', example: 'an accuracy of 82.1% on Math23K', counterExample: 'an Math23Klike task' },
@@ -126,6 +132,7 @@ export const MATHEMATICS_BENCHMARKS: readonly BenchmarkRow[] = [
   { name: 'LogiQA', example: 'an accuracy of 82.1% on LogiQA', counterExample: 'an LogiQAlike task' },
   {
     name: 'LogiQA 2.0',
+    unseen: 'in annotated abstracts that the corpora leave out',
     example: 'an accuracy of 82.1% on LogiQA 2.0',
     counterExample: 'an LogiQAlike 2.0 task',
   },
@@ -173,10 +180,16 @@ export const MATHEMATICS_BENCHMARKS: readonly BenchmarkRow[] = [
   { name: 'UniGeo', example: 'an accuracy of 82.1% on UniGeo', counterExample: 'an UniGeolike task' },
   {
     name: 'MathBench',
+    unseen: 'reported in the tables of papers; no abstract of the corpora names it',
     example: 'an accuracy of 82.1% on MathBench',
     counterExample: 'an MathBenchlike task',
   },
-  { name: 'CMATH', example: 'an accuracy of 82.1% on CMATH', counterExample: 'an CMATHlike task' },
+  {
+    name: 'CMATH',
+    unseen: 'reported in the tables of papers; no abstract of the corpora names it',
+    example: 'an accuracy of 82.1% on CMATH',
+    counterExample: 'an CMATHlike task',
+  },
   {
     name: 'Omni-MATH',
     example: 'an accuracy of 82.1% on Omni-MATH',
@@ -184,6 +197,7 @@ export const MATHEMATICS_BENCHMARKS: readonly BenchmarkRow[] = [
   },
   {
     name: 'LiveMathBench',
+    unseen: 'reported in the tables of papers; no abstract of the corpora names it',
     example: 'an accuracy of 82.1% on LiveMathBench',
     counterExample: 'an LiveMathBenchlike task',
   },
@@ -202,6 +216,7 @@ export const MATHEMATICS_BENCHMARKS: readonly BenchmarkRow[] = [
   },
   {
     name: 'DocMath-Eval',
+    unseen: 'reported in the tables of papers; no abstract of the corpora names it',
     example: 'an accuracy of 82.1% on DocMath-Eval',
     counterExample: 'an DocMath-Evallike task',
   },

@@ -1,0 +1,167 @@
+import type { BenchmarkRow } from './benchmark-row.ts';
+
+export const AGENTS_AND_TOOLS_BENCHMARKS: readonly BenchmarkRow[] = [
+  { name: 'WebArena', example: 'an accuracy of 82.1% on WebArena', counterExample: 'an WebArenalike task' },
+  {
+    name: 'VisualWebArena',
+    example: 'an accuracy of 82.1% on VisualWebArena',
+    counterExample: 'an VisualWebArenalike task',
+  },
+  { name: 'Mind2Web', example: 'an accuracy of 82.1% on Mind2Web', counterExample: 'an Mind2Weblike task' },
+  {
+    name: 'Online-Mind2Web',
+    example: 'an accuracy of 82.1% on Online-Mind2Web',
+    counterExample: 'an Online-Mind2Weblike task',
+  },
+  { name: 'WebShop', example: 'an accuracy of 82.1% on WebShop', counterExample: 'an WebShoplike task' },
+  {
+    name: 'WebVoyager',
+    example: 'an accuracy of 82.1% on WebVoyager',
+    counterExample: 'an WebVoyagerlike task',
+  },
+  {
+    name: 'ALFWorld',
+    aliases: ['ALFworld'],
+    example: 'an accuracy of 82.1% on ALFWorld',
+    counterExample: 'an ALFWorldlike task',
+  },
+  {
+    name: 'ScienceWorld',
+    example: 'an accuracy of 82.1% on ScienceWorld',
+    counterExample: 'an ScienceWorldlike task',
+  },
+  { name: 'BabyAI', example: 'an accuracy of 82.1% on BabyAI', counterExample: 'an BabyAIlike task' },
+  {
+    name: 'AgentBench',
+    example: 'an accuracy of 82.1% on AgentBench',
+    counterExample: 'an AgentBenchlike task',
+  },
+  {
+    name: 'ToolBench',
+    example: 'an accuracy of 82.1% on ToolBench',
+    counterExample: 'an ToolBenchlike task',
+  },
+  {
+    name: 'BFCL',
+    aliases: ['Berkeley Function Calling Leaderboard', 'BFCL-V3'],
+    example: 'an accuracy of 82.1% on BFCL',
+    counterExample: 'an BFCLlike task',
+  },
+  { name: 'API-Bank', example: 'an accuracy of 82.1% on API-Bank', counterExample: 'an API-Banklike task' },
+  {
+    name: 'tau-bench',
+    aliases: ['τ-bench'],
+    example: 'an accuracy of 82.1% on tau-bench',
+    counterExample: 'an tau-benchlike task',
+  },
+  {
+    name: 'τ2-bench',
+    aliases: ['tau2-bench', 'τ^2-bench'],
+    example: 'an accuracy of 82.1% on τ2-bench',
+    counterExample: 'an τ2-benchlike task',
+  },
+  { name: 'AppWorld', example: 'an accuracy of 82.1% on AppWorld', counterExample: 'an AppWorldlike task' },
+  { name: 'OSWorld', example: 'an accuracy of 82.1% on OSWorld', counterExample: 'an OSWorldlike task' },
+  {
+    name: 'OSWorld-Verified',
+    example: 'an accuracy of 82.1% on OSWorld-Verified',
+    counterExample: 'an OSWorld-Verifiedlike task',
+  },
+  {
+    name: 'AndroidWorld',
+    example: 'an accuracy of 82.1% on AndroidWorld',
+    counterExample: 'an AndroidWorldlike task',
+  },
+  {
+    name: 'AndroidControl',
+    example: 'an accuracy of 82.1% on AndroidControl',
+    counterExample: 'an AndroidControllike task',
+  },
+  {
+    name: 'ScreenSpot',
+    example: 'an accuracy of 82.1% on ScreenSpot',
+    counterExample: 'an ScreenSpotlike task',
+  },
+  {
+    name: 'ScreenSpot-v2',
+    aliases: ['ScreenSpot-V2'],
+    example: 'an accuracy of 82.1% on ScreenSpot-v2',
+    counterExample: 'an ScreenSpot-v2like task',
+  },
+  {
+    name: 'ScreenSpot-Pro',
+    example: 'an accuracy of 82.1% on ScreenSpot-Pro',
+    counterExample: 'an ScreenSpot-Prolike task',
+  },
+  { name: 'AITW', example: 'an accuracy of 82.1% on AITW', counterExample: 'an AITWlike task' },
+  {
+    name: 'MiniWoB++',
+    aliases: ['MiniWob++'],
+    example: 'an accuracy of 82.1% on MiniWoB++',
+    counterExample: 'an MiniWoB++like task',
+  },
+  {
+    name: 'TravelPlanner',
+    example: 'an accuracy of 82.1% on TravelPlanner',
+    counterExample: 'an TravelPlannerlike task',
+  },
+  {
+    name: 'InterCode',
+    example: 'an accuracy of 82.1% on InterCode',
+    counterExample: 'an InterCodelike task',
+  },
+  { name: 'Cybench', example: 'an accuracy of 82.1% on Cybench', counterExample: 'an Cybenchlike task' },
+  { name: 'CTF', ambiguous: true, example: 'an accuracy of 82.1% on CTF', counterExample: 'a ctf' },
+  {
+    name: 'LoCoMo',
+    aliases: ['LOCOMO'],
+    example: 'an accuracy of 82.1% on LoCoMo',
+    counterExample: 'an LoCoMolike task',
+  },
+  {
+    name: 'LongMemEval',
+    example: 'an accuracy of 82.1% on LongMemEval',
+    counterExample: 'an LongMemEvallike task',
+  },
+  { name: 'MINT', ambiguous: true, example: 'an accuracy of 82.1% on MINT', counterExample: 'mint' },
+  {
+    name: 'xBench',
+    aliases: ['xbench-DeepSearch'],
+    example: 'an accuracy of 82.1% on xBench',
+    counterExample: 'an xBenchlike task',
+  },
+  {
+    name: 'WideSearch',
+    example: 'an accuracy of 82.1% on WideSearch',
+    counterExample: 'an WideSearchlike task',
+  },
+  {
+    name: 'DeepResearch Bench',
+    example: 'an accuracy of 82.1% on DeepResearch Bench',
+    counterExample: 'an DeepResearchlike bench task',
+  },
+  {
+    name: 'ToolSandbox',
+    example: 'an accuracy of 82.1% on ToolSandbox',
+    counterExample: 'an ToolSandboxlike task',
+  },
+  {
+    name: 'PlanBench',
+    unseen: 'reported in the tables of papers; no abstract of the corpora names it',
+    example: 'an accuracy of 82.1% on PlanBench',
+    counterExample: 'an PlanBenchlike task',
+  },
+  {
+    name: 'Blocksworld',
+    aliases: ['BlocksWorld'],
+    example: 'an accuracy of 82.1% on Blocksworld',
+    counterExample: 'an Blocksworldlike task',
+  },
+  {
+    name: 'Game of 24',
+    example: 'an accuracy of 82.1% on Game of 24',
+    counterExample: 'an Game oflike 24 task',
+  },
+  { name: 'Sudoku', ambiguous: true, example: 'an accuracy of 82.1% on Sudoku', counterExample: 'a sudoku' },
+  { name: 'Maze', ambiguous: true, example: 'an accuracy of 82.1% on Maze', counterExample: 'a maze' },
+];

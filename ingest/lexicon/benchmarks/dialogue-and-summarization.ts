@@ -1,0 +1,128 @@
+import type { BenchmarkRow } from './benchmark-row.ts';
+
+export const DIALOGUE_AND_SUMMARIZATION_BENCHMARKS: readonly BenchmarkRow[] = [
+  {
+    name: 'BigGen Bench',
+    aliases: ['BiGGen Bench', 'BigGen-Bench'],
+    unseen: 'in annotated abstracts that the corpora leave out',
+    example: 'an accuracy of 82.1% on BigGen Bench',
+    counterExample: 'an BigGenlike bench task',
+  },
+  {
+    name: 'Multi-LexSum',
+    unseen: 'reported in the tables of papers; no abstract of the corpora names it',
+    example: 'an accuracy of 82.1% on Multi-LexSum',
+    counterExample: 'an Multi-LexSumlike task',
+  },
+  {
+    name: 'EmpatheticDialogues',
+    example: 'an accuracy of 82.1% on EmpatheticDialogues',
+    counterExample: 'an EmpatheticDialogueslike task',
+  },
+  {
+    name: 'DailyDialog',
+    example: 'an accuracy of 82.1% on DailyDialog',
+    counterExample: 'an DailyDialoglike task',
+  },
+  {
+    name: 'PersonaChat',
+    aliases: ['Persona-Chat', 'PERSONA-CHAT'],
+    example: 'an accuracy of 82.1% on PersonaChat',
+    counterExample: 'an PersonaChatlike task',
+  },
+  {
+    name: 'MultiWOZ',
+    aliases: ['MultiWoz'],
+    example: 'an accuracy of 82.1% on MultiWOZ',
+    counterExample: 'an MultiWOZlike task',
+  },
+  {
+    name: 'MultiWOZ 2.0',
+    example: 'an accuracy of 82.1% on MultiWOZ 2.0',
+    counterExample: 'an MultiWOZlike 2.0 task',
+  },
+  {
+    name: 'MultiWOZ 2.1',
+    example: 'an accuracy of 82.1% on MultiWOZ 2.1',
+    counterExample: 'an MultiWOZlike 2.1 task',
+  },
+  {
+    name: 'MultiWOZ 2.2',
+    example: 'an accuracy of 82.1% on MultiWOZ 2.2',
+    counterExample: 'an MultiWOZlike 2.2 task',
+  },
+  {
+    name: 'SGD',
+    aliases: ['Schema-Guided Dialogue'],
+    ambiguous: true,
+    example: 'an accuracy of 82.1% on the SGD dataset',
+    counterExample: 'trained with SGD',
+  },
+  { name: 'ATIS', example: 'an accuracy of 82.1% on ATIS', counterExample: 'an ATISlike task' },
+  { name: 'SNIPS', example: 'an accuracy of 82.1% on SNIPS', counterExample: 'an SNIPSlike task' },
+  { name: 'SLURP', example: 'an accuracy of 82.1% on SLURP', counterExample: 'an SLURPlike task' },
+  {
+    name: 'Wizard of Wikipedia',
+    example: 'an accuracy of 82.1% on Wizard of Wikipedia',
+    counterExample: 'an Wizard oflike wikipedia task',
+  },
+  {
+    name: 'CNN/DailyMail',
+    aliases: ['CNN/Daily Mail', 'CNN-DailyMail', 'CNN/DM', 'CNNDM'],
+    example: 'an accuracy of 82.1% on CNN/DailyMail',
+    counterExample: 'an CNN/DailyMaillike task',
+  },
+  {
+    name: 'XSum',
+    aliases: ['XSUM', 'Xsum'],
+    example: 'an accuracy of 82.1% on XSum',
+    counterExample: 'an XSumlike task',
+  },
+  { name: 'SAMSum', example: 'an accuracy of 82.1% on SAMSum', counterExample: 'an SAMSumlike task' },
+  {
+    name: 'Multi-News',
+    aliases: ['MultiNews'],
+    example: 'an accuracy of 82.1% on Multi-News',
+    counterExample: 'an Multi-Newslike task',
+  },
+  { name: 'Gigaword', example: 'an accuracy of 82.1% on Gigaword', counterExample: 'an Gigawordlike task' },
+  { name: 'Newsroom', example: 'an accuracy of 82.1% on Newsroom', counterExample: 'an Newsroomlike task' },
+  {
+    name: 'PubMed',
+    ambiguous: true,
+    example: 'an accuracy of 82.1% on PubMed',
+    counterExample: 'PubMed articles',
+  },
+  {
+    name: 'arXiv',
+    ambiguous: true,
+    example: 'an accuracy of 82.1% on arXiv',
+    counterExample: 'arXiv papers',
+  },
+  { name: 'BookSum', example: 'an accuracy of 82.1% on BookSum', counterExample: 'an BookSumlike task' },
+  { name: 'QMSum', example: 'an accuracy of 82.1% on QMSum', counterExample: 'an QMSumlike task' },
+  { name: 'SummEval', example: 'an accuracy of 82.1% on SummEval', counterExample: 'an SummEvallike task' },
+  {
+    name: 'GovReport',
+    example: 'an accuracy of 82.1% on GovReport',
+    counterExample: 'an GovReportlike task',
+  },
+  { name: 'WebNLG', example: 'an accuracy of 82.1% on WebNLG', counterExample: 'an WebNLGlike task' },
+  { name: 'E2E', ambiguous: true, example: 'an accuracy of 82.1% on E2E', counterExample: 'E2E models' },
+  { name: 'ToTTo', example: 'an accuracy of 82.1% on ToTTo', counterExample: 'an ToTTolike task' },
+  {
+    name: 'CommonGen',
+    example: 'an accuracy of 82.1% on CommonGen',
+    counterExample: 'an CommonGenlike task',
+  },
+  {
+    name: 'ROCStories',
+    example: 'an accuracy of 82.1% on ROCStories',
+    counterExample: 'an ROCStorieslike task',
+  },
+  {
+    name: 'WritingPrompts',
+    example: 'an accuracy of 82.1% on WritingPrompts',
+    counterExample: 'an WritingPromptslike task',
+  },
+];

@@ -1,0 +1,127 @@
+import type { BenchmarkRow } from './benchmark-row.ts';
+
+export const PEOPLE_AND_TRACKING_BENCHMARKS: readonly BenchmarkRow[] = [
+  {
+    name: 'CUHK-PEDES',
+    example: 'an accuracy of 82.1% on CUHK-PEDES',
+    counterExample: 'an CUHK-PEDESlike task',
+  },
+  {
+    name: 'ICFG-PEDES',
+    example: 'an accuracy of 82.1% on ICFG-PEDES',
+    counterExample: 'an ICFG-PEDESlike task',
+  },
+  { name: 'RSTPReid', example: 'an accuracy of 82.1% on RSTPReid', counterExample: 'an RSTPReidlike task' },
+  {
+    name: 'Human3.6M',
+    example: 'an accuracy of 82.1% on Human3.6M',
+    counterExample: 'an Human3.6Mlike task',
+  },
+  {
+    name: 'MPI-INF-3DHP',
+    example: 'an accuracy of 82.1% on MPI-INF-3DHP',
+    counterExample: 'an MPI-INF-3DHPlike task',
+  },
+  { name: '3DPW', example: 'an accuracy of 82.1% on 3DPW', counterExample: 'an 3DPWlike task' },
+  { name: 'MPII', example: 'an accuracy of 82.1% on MPII', counterExample: 'an MPIIlike task' },
+  {
+    name: 'COCO-WholeBody',
+    example: 'an accuracy of 82.1% on COCO-WholeBody',
+    counterExample: 'an COCO-WholeBodylike task',
+  },
+  {
+    name: 'CrowdPose',
+    example: 'an accuracy of 82.1% on CrowdPose',
+    counterExample: 'an CrowdPoselike task',
+  },
+  { name: 'OCHuman', example: 'an accuracy of 82.1% on OCHuman', counterExample: 'an OCHumanlike task' },
+  {
+    name: 'PoseTrack',
+    example: 'an accuracy of 82.1% on PoseTrack',
+    counterExample: 'an PoseTracklike task',
+  },
+  { name: 'AMASS', ambiguous: true, example: 'an accuracy of 82.1% on AMASS', counterExample: 'amass' },
+  {
+    name: 'HumanML3D',
+    example: 'an accuracy of 82.1% on HumanML3D',
+    counterExample: 'an HumanML3Dlike task',
+  },
+  { name: 'KIT-ML', example: 'an accuracy of 82.1% on KIT-ML', counterExample: 'an KIT-MLlike task' },
+  { name: 'AIST++', example: 'an accuracy of 82.1% on AIST++', counterExample: 'an AIST++like task' },
+  { name: 'FreiHAND', example: 'an accuracy of 82.1% on FreiHAND', counterExample: 'an FreiHANDlike task' },
+  { name: 'HO-3D', example: 'an accuracy of 82.1% on HO-3D', counterExample: 'an HO-3Dlike task' },
+  {
+    name: 'Market-1501',
+    aliases: ['Market1501'],
+    example: 'an accuracy of 82.1% on Market-1501',
+    counterExample: 'an Market-1501like task',
+  },
+  {
+    name: 'DukeMTMC-reID',
+    aliases: ['DukeMTMC'],
+    example: 'an accuracy of 82.1% on DukeMTMC-reID',
+    counterExample: 'an DukeMTMC-reIDlike task',
+  },
+  { name: 'MSMT17', example: 'an accuracy of 82.1% on MSMT17', counterExample: 'an MSMT17like task' },
+  { name: 'CUHK03', example: 'an accuracy of 82.1% on CUHK03', counterExample: 'an CUHK03like task' },
+  {
+    name: 'SYSU-MM01',
+    example: 'an accuracy of 82.1% on SYSU-MM01',
+    counterExample: 'an SYSU-MM01like task',
+  },
+  { name: 'MOT17', example: 'an accuracy of 82.1% on MOT17', counterExample: 'an MOT17like task' },
+  { name: 'MOT20', example: 'an accuracy of 82.1% on MOT20', counterExample: 'an MOT20like task' },
+  {
+    name: 'DanceTrack',
+    example: 'an accuracy of 82.1% on DanceTrack',
+    counterExample: 'an DanceTracklike task',
+  },
+  { name: 'LaSOT', example: 'an accuracy of 82.1% on LaSOT', counterExample: 'an LaSOTlike task' },
+  {
+    name: 'GOT-10k',
+    aliases: ['GOT-10K'],
+    example: 'an accuracy of 82.1% on GOT-10k',
+    counterExample: 'an GOT-10klike task',
+  },
+  {
+    name: 'TrackingNet',
+    example: 'an accuracy of 82.1% on TrackingNet',
+    counterExample: 'an TrackingNetlike task',
+  },
+  {
+    name: 'OTB100',
+    aliases: ['OTB-2015', 'OTB2015'],
+    example: 'an accuracy of 82.1% on OTB100',
+    counterExample: 'an OTB100like task',
+  },
+  { name: 'VOT2018', example: 'an accuracy of 82.1% on VOT2018', counterExample: 'an VOT2018like task' },
+  {
+    name: 'DAVIS',
+    aliases: ['DAVIS 2017', 'DAVIS17'],
+    example: 'an accuracy of 82.1% on DAVIS',
+    counterExample: 'an DAVISlike task',
+  },
+  {
+    name: 'YouTube-VOS',
+    example: 'an accuracy of 82.1% on YouTube-VOS',
+    counterExample: 'an YouTube-VOSlike task',
+  },
+  {
+    name: 'YouTube-VIS',
+    example: 'an accuracy of 82.1% on YouTube-VIS',
+    counterExample: 'an YouTube-VISlike task',
+  },
+  {
+    name: 'Ref-DAVIS17',
+    aliases: ['Ref-DAVIS'],
+    example: 'an accuracy of 82.1% on Ref-DAVIS17',
+    counterExample: 'an Ref-DAVIS17like task',
+  },
+  {
+    name: 'Ref-YouTube-VOS',
+    example: 'an accuracy of 82.1% on Ref-YouTube-VOS',
+    counterExample: 'an Ref-YouTube-VOSlike task',
+  },
+  { name: 'MeViS', example: 'an accuracy of 82.1% on MeViS', counterExample: 'an MeViSlike task' },
+  { name: 'MOSE', example: 'an accuracy of 82.1% on MOSE', counterExample: 'an MOSElike task' },
+];

@@ -1,0 +1,113 @@
+import type { BenchmarkRow } from './benchmark-row.ts';
+
+export const RETRIEVAL_AND_RECOMMENDATION_BENCHMARKS: readonly BenchmarkRow[] = [
+  { name: 'BEIR', example: 'an accuracy of 82.1% on BEIR', counterExample: 'an BEIRlike task' },
+  {
+    name: 'MS MARCO',
+    aliases: ['MSMARCO', 'MS-MARCO'],
+    example: 'an accuracy of 82.1% on MS MARCO',
+    counterExample: 'an MSlike marco task',
+  },
+  {
+    name: 'TREC DL',
+    aliases: ['TREC Deep Learning'],
+    example: 'an accuracy of 82.1% on TREC DL',
+    counterExample: 'an TREClike dl task',
+  },
+  {
+    name: 'TREC DL 2019',
+    aliases: ['TREC DL19', 'TREC-DL 2019'],
+    unseen: 'a part or version of what the abstracts name as a whole',
+    example: 'an accuracy of 82.1% on TREC DL 2019',
+    counterExample: 'an TREC DLlike 2019 task',
+  },
+  {
+    name: 'TREC DL 2020',
+    unseen: 'a part or version of what the abstracts name as a whole',
+    example: 'an accuracy of 82.1% on TREC DL 2020',
+    counterExample: 'an TREC DLlike 2020 task',
+  },
+  {
+    name: 'TREC-COVID',
+    example: 'an accuracy of 82.1% on TREC-COVID',
+    counterExample: 'an TREC-COVIDlike task',
+  },
+  {
+    name: 'NFCorpus',
+    unseen: 'reported in the tables of papers; no abstract of the corpora names it',
+    example: 'an accuracy of 82.1% on NFCorpus',
+    counterExample: 'an NFCorpuslike task',
+  },
+  { name: 'FiQA', example: 'an accuracy of 82.1% on FiQA', counterExample: 'an FiQAlike task' },
+  {
+    name: 'BRIGHT',
+    ambiguous: true,
+    example: 'an accuracy of 82.1% on BRIGHT',
+    counterExample: 'bright images',
+  },
+  {
+    name: 'MTEB',
+    aliases: ['Massive Text Embedding Benchmark'],
+    example: 'an accuracy of 82.1% on MTEB',
+    counterExample: 'an MTEBlike task',
+  },
+  {
+    name: 'C-MTEB',
+    unseen: 'a part or version of what the abstracts name as a whole',
+    example: 'an accuracy of 82.1% on C-MTEB',
+    counterExample: 'an C-MTEBlike task',
+  },
+  { name: 'MMTEB', example: 'an accuracy of 82.1% on MMTEB', counterExample: 'an MMTEBlike task' },
+  {
+    name: 'LoTTE',
+    unseen: 'reported in the tables of papers; no abstract of the corpora names it',
+    example: 'an accuracy of 82.1% on LoTTE',
+    counterExample: 'an LoTTElike task',
+  },
+  { name: 'MIRACL', example: 'an accuracy of 82.1% on MIRACL', counterExample: 'an MIRACLlike task' },
+  {
+    name: 'MrTyDi',
+    aliases: ['Mr-TyDi'],
+    unseen: 'reported in the tables of papers; no abstract of the corpora names it',
+    example: 'an accuracy of 82.1% on MrTyDi',
+    counterExample: 'an MrTyDilike task',
+  },
+  {
+    name: 'CodeSearchNet',
+    example: 'an accuracy of 82.1% on CodeSearchNet',
+    counterExample: 'an CodeSearchNetlike task',
+  },
+  { name: 'CoIR', example: 'an accuracy of 82.1% on CoIR', counterExample: 'an CoIRlike task' },
+  {
+    name: 'MovieLens',
+    aliases: ['MovieLens-1M', 'ML-1M'],
+    example: 'an accuracy of 82.1% on MovieLens',
+    counterExample: 'an MovieLenslike task',
+  },
+  {
+    name: 'Amazon-Book',
+    example: 'an accuracy of 82.1% on Amazon-Book',
+    counterExample: 'an Amazon-Booklike task',
+  },
+  { name: 'Gowalla', example: 'an accuracy of 82.1% on Gowalla', counterExample: 'an Gowallalike task' },
+  {
+    name: 'Yelp',
+    aliases: ['Yelp2018'],
+    ambiguous: true,
+    example: 'an accuracy of 82.1% on Yelp',
+    counterExample: 'a Yelp page',
+  },
+  { name: 'Criteo', example: 'an accuracy of 82.1% on Criteo', counterExample: 'an Criteolike task' },
+  {
+    name: 'Avazu',
+    unseen: 'reported in the tables of papers; no abstract of the corpora names it',
+    example: 'an accuracy of 82.1% on Avazu',
+    counterExample: 'an Avazulike task',
+  },
+  { name: 'MIND', ambiguous: true, example: 'an accuracy of 82.1% on MIND', counterExample: 'the mind' },
+  {
+    name: 'Book-Crossing',
+    example: 'an accuracy of 82.1% on Book-Crossing',
+    counterExample: 'an Book-Crossinglike task',
+  },
+];

@@ -1,0 +1,142 @@
+import type { BenchmarkRow } from './benchmark-row.ts';
+
+export const THREE_D_BENCHMARKS: readonly BenchmarkRow[] = [
+  {
+    name: 'ScanNet',
+    aliases: ['ScanNetV2', 'ScanNet V2'],
+    example: 'an accuracy of 82.1% on ScanNet',
+    counterExample: 'an ScanNetlike task',
+  },
+  {
+    name: 'ScanNet200',
+    example: 'an accuracy of 82.1% on ScanNet200',
+    counterExample: 'an ScanNet200like task',
+  },
+  {
+    name: 'ScanNet++',
+    example: 'an accuracy of 82.1% on ScanNet++',
+    counterExample: 'an ScanNet++like task',
+  },
+  { name: 'S3DIS', example: 'an accuracy of 82.1% on S3DIS', counterExample: 'an S3DISlike task' },
+  {
+    name: 'SUN RGB-D',
+    aliases: ['SUN-RGBD', 'SUNRGBD'],
+    example: 'an accuracy of 82.1% on SUN RGB-D',
+    counterExample: 'an SUNlike rgb-d task',
+  },
+  {
+    name: 'TartanAir',
+    example: 'an accuracy of 82.1% on TartanAir',
+    counterExample: 'an TartanAirlike task',
+  },
+  {
+    name: 'TUM RGB-D',
+    aliases: ['TUM-RGBD'],
+    example: 'an accuracy of 82.1% on TUM RGB-D',
+    counterExample: 'an TUMlike rgb-d task',
+  },
+  {
+    name: 'EuRoC',
+    aliases: ['EuRoC MAV'],
+    example: 'an accuracy of 82.1% on EuRoC',
+    counterExample: 'an EuRoClike task',
+  },
+  {
+    name: 'Replica',
+    ambiguous: true,
+    example: 'an accuracy of 82.1% on Replica',
+    counterExample: 'a replica',
+  },
+  {
+    name: 'Matterport3D',
+    aliases: ['MP3D'],
+    example: 'an accuracy of 82.1% on Matterport3D',
+    counterExample: 'an Matterport3Dlike task',
+  },
+  { name: 'HM3D', example: 'an accuracy of 82.1% on HM3D', counterExample: 'an HM3Dlike task' },
+  {
+    name: 'Gibson',
+    ambiguous: true,
+    example: 'an accuracy of 82.1% on Gibson',
+    counterExample: 'William Gibson',
+  },
+  {
+    name: 'Middlebury',
+    example: 'an accuracy of 82.1% on Middlebury',
+    counterExample: 'an Middleburylike task',
+  },
+  {
+    name: 'DTU',
+    aliases: ['DTU dataset'],
+    example: 'an accuracy of 82.1% on DTU',
+    counterExample: 'an DTUlike task',
+  },
+  {
+    name: 'Tanks and Temples',
+    aliases: ['Tanks & Temples', 'Tanks&Temples'],
+    example: 'an accuracy of 82.1% on Tanks and Temples',
+    counterExample: 'an Tanks andlike temples task',
+  },
+  {
+    name: 'BlendedMVS',
+    example: 'an accuracy of 82.1% on BlendedMVS',
+    counterExample: 'an BlendedMVSlike task',
+  },
+  {
+    name: 'RealEstate10K',
+    aliases: ['RealEstate10k'],
+    example: 'an accuracy of 82.1% on RealEstate10K',
+    counterExample: 'an RealEstate10Klike task',
+  },
+  { name: 'LLFF', example: 'an accuracy of 82.1% on LLFF', counterExample: 'an LLFFlike task' },
+  {
+    name: 'Mip-NeRF 360',
+    example: 'an accuracy of 82.1% on Mip-NeRF 360',
+    counterExample: 'an Mip-NeRFlike 360 task',
+  },
+  { name: 'ShapeNet', example: 'an accuracy of 82.1% on ShapeNet', counterExample: 'an ShapeNetlike task' },
+  {
+    name: 'ModelNet40',
+    example: 'an accuracy of 82.1% on ModelNet40',
+    counterExample: 'an ModelNet40like task',
+  },
+  {
+    name: 'ModelNet10',
+    example: 'an accuracy of 82.1% on ModelNet10',
+    counterExample: 'an ModelNet10like task',
+  },
+  {
+    name: 'ScanObjectNN',
+    example: 'an accuracy of 82.1% on ScanObjectNN',
+    counterExample: 'an ScanObjectNNlike task',
+  },
+  {
+    name: 'Objaverse',
+    example: 'an accuracy of 82.1% on Objaverse',
+    counterExample: 'an Objaverselike task',
+  },
+  { name: 'PartNet', example: 'an accuracy of 82.1% on PartNet', counterExample: 'an PartNetlike task' },
+  { name: 'CO3D', example: 'an accuracy of 82.1% on CO3D', counterExample: 'an CO3Dlike task' },
+  {
+    name: 'OmniObject3D',
+    example: 'an accuracy of 82.1% on OmniObject3D',
+    counterExample: 'an OmniObject3Dlike task',
+  },
+  { name: 'GSO', ambiguous: true, example: 'an accuracy of 82.1% on GSO', counterExample: 'gso' },
+  { name: 'DexYCB', example: 'an accuracy of 82.1% on DexYCB', counterExample: 'an DexYCBlike task' },
+  {
+    name: 'YCB-Video',
+    aliases: ['YCB-V'],
+    example: 'an accuracy of 82.1% on YCB-Video',
+    counterExample: 'an YCB-Videolike task',
+  },
+  {
+    name: 'LINEMOD',
+    aliases: ['LM-O'],
+    example: 'an accuracy of 82.1% on LINEMOD',
+    counterExample: 'an LINEMODlike task',
+  },
+  { name: 'T-LESS', example: 'an accuracy of 82.1% on T-LESS', counterExample: 'an T-LESSlike task' },
+  { name: 'BOP', example: 'an accuracy of 82.1% on BOP', counterExample: 'an BOPlike task' },
+  { name: 'REAL275', example: 'an accuracy of 82.1% on REAL275', counterExample: 'an REAL275like task' },
+];
