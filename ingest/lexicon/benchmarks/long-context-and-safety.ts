@@ -128,4 +128,28 @@ export const LONG_CONTEXT_AND_SAFETY_BENCHMARKS: readonly BenchmarkRow[] = [
   },
   { name: 'PAWS', ambiguous: true, example: 'an accuracy of 82.1% on PAWS', counterExample: 'paws' },
   { name: 'HANS', ambiguous: true, example: 'an accuracy of 82.1% on HANS', counterExample: 'Hans' },
+  {
+    name: 'SORRY-Bench',
+    aliases: ['SorryBench', 'SORRY-bench'],
+    example: 'fulfilment rate of 0.3 on SORRY-Bench',
+    counterExample: 'we are sorry',
+  },
+  { name: 'WildJailbreak', example: 'refusal rate on WildJailbreak', counterExample: 'a wild jailbreak' },
+  { name: 'OR-Bench', example: 'over-refusal of 20 on OR-Bench', counterExample: 'an OR nurse' },
+  {
+    name: 'PKU-SafeRLHF',
+    aliases: ['SafeRLHF'],
+    example: 'harmless win rate on PKU-SafeRLHF',
+    counterExample: 'safe RLHF at PKU',
+  },
+  { name: 'ToxicChat', example: 'F1 of 0.82 on ToxicChat', counterExample: 'a toxic chat' },
+  { name: 'MACHIAVELLI', example: 'power score on MACHIAVELLI', counterExample: 'a Machiavellian agent' },
+  { name: 'KoBBQ', example: 'bias score on KoBBQ', counterExample: 'a Korean barbecue' },
+  { name: 'WikiMIA', example: 'AUROC of 0.75 on WikiMIA', counterExample: 'MIA in a wiki' },
+  {
+    name: 'GlobalOpinionQA',
+    example: 'opinion similarity on GlobalOpinionQA',
+    counterExample: 'global opinions',
+  },
+  { name: 'RADDLE', example: 'average score on RADDLE', counterExample: 'to paddle a boat' },
 ];
