@@ -34,7 +34,7 @@ describe.each([
     lexicon: 'benchmarks',
     rows: BENCHMARKS.map((row) => ({ ...row, id: row.name })),
     find: benchmarksIn,
-    minimum: 1000,
+    minimum: 1500,
   },
   {
     lexicon: 'techniques',
