@@ -83,7 +83,9 @@ function toSteps(file: ConfidenceFile): (features: readonly Feature[]) => number
 }
 
 function readFile<File>(name: string): File {
-  return JSON.parse(readFileSync(join(findPackageRoot(), 'ingest', 'learned', `${name}.json`), 'utf8')) as File;
+  return JSON.parse(
+    readFileSync(join(findPackageRoot(), 'ingest', 'learned', `${name}.json`), 'utf8'),
+  ) as File;
 }
 
 function toRecord<Key extends string, Value>(

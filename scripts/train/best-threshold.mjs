@@ -8,7 +8,7 @@
 export function findBestThreshold(answers, wanted) {
   const all = [...answers];
   let best = { f1: 0 };
-  for (let step = 20; step <= 60; step += 2) {
+  for (let step = 20; step <= 80; step += 2) {
     const threshold = step / 100;
     const yes = all.filter(({ score }) => 1 / (1 + Math.exp(-score)) >= threshold);
     const found = yes.filter(({ isRight }) => isRight).length;

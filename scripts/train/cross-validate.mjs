@@ -1,5 +1,5 @@
 // Whole abstracts, extracted with models that did not see them: how good everything is together, and how sure results may be.
-import { goldPaperSchema } from '../../dist/ingest/eval/gold.js';
+import { parseGoldLine } from '../../dist/ingest/eval/gold.js';
 import { scoreExtractions } from '../../dist/ingest/eval/score-extractions.js';
 import { toModels } from '../../dist/ingest/learned/models.js';
 import { createExtractor } from '../../dist/ingest/pipeline.js';
@@ -37,7 +37,7 @@ export function readWhole(papers, folds, context) {
       const id = String(read.length);
       const extraction = { ...createExtractor({ ...context, models }, judge)(paper), id };
       const results = gold.results.map((result) => ({ evidence: '', ...result }));
-      read.push({ set, gold: goldPaperSchema.parse({ ...gold, id, results }), extraction, sureness });
+      read.push({ set, gold: parseGoldLine(JSON.stringify({ ...gold, id, results })), extraction, sureness });
     }
   }
   return read;

@@ -55,16 +55,16 @@ function describeLink(context: LinkContext, link: LinkedNumber): readonly Featur
   features.add(
     owner === undefined
       ? SEEN.owner.of('none')
-      : SEEN.owner.of(owner === context.mainMethod ? 'main' : 'other')?.of(
-          toLevel(roleScore(context.roles, owner, 'method')),
-        ),
+      : SEEN.owner
+          .of(owner === context.mainMethod ? 'main' : 'other')
+          ?.of(toLevel(roleScore(context.roles, owner, 'method'))),
   );
   features.add(
     target === undefined
       ? SEEN.target.of('none')
-      : SEEN.target.of(benchmark.names.length > 1 ? 'several' : 'one')?.of(
-          toLevel(roleScore(context.roles, target, 'benchmark')),
-        ),
+      : SEEN.target
+          .of(benchmark.names.length > 1 ? 'several' : 'one')
+          ?.of(toLevel(roleScore(context.roles, target, 'benchmark'))),
   );
   features.add(
     model === undefined
