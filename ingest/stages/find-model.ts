@@ -3,7 +3,7 @@ import type { ModelFamilyRow } from '../lexicon/model-families.ts';
 import { MODEL_SIZE, MODEL_VARIANTS, MODEL_VERSION } from '../lexicon/model-parts.ts';
 import type { Context } from './context.ts';
 import type { Token } from './find-tokens.ts';
-import { isComparisonAdjective, stripDerived } from './name-shape.ts';
+import { spellingOf } from './name-shape.ts';
 
 export interface ModelMatch {
   readonly row: ModelFamilyRow;
@@ -23,8 +23,10 @@ export function findModel(
   context: Context,
 ): ModelMatch | undefined {
   const first = tokens[index];
-  if (first === undefined || first.kind !== 'word' || isComparisonAdjective(first.text)) return undefined;
-  const text = stripDerived(first.text);
+  if (first === undefined || first.kind !== 'word' || !context.beginnings.isOfModel(first.word))
+    return undefined;
+  const { stem: text, isComparisonAdjective } = spellingOf(first.word);
+  if (isComparisonAdjective) return undefined;
   const stem = context.findModelStem(text);
   if (stem === undefined) return undefined;
   const tail = text.slice(stem.length);
