@@ -7,8 +7,8 @@ import { MODEL_FAMILIES } from '../lexicon/model-families/index.ts';
 import type { ModelFamilyRow } from '../lexicon/model-families/model-family-row.ts';
 import { TECHNIQUES, type TechniqueRow } from '../lexicon/techniques.ts';
 import { loadModels, type Models } from '../learned/models.ts';
+import { Beginnings } from './beginnings.ts';
 import { findModelStem, type ModelStem } from './find-model-stem.ts';
-import { shapeOf, stripDerived } from './name-shape.ts';
 import { PhraseMatcher } from './phrase-matcher.ts';
 import { remember } from './remember.ts';
 
@@ -21,8 +21,7 @@ export interface Context {
   readonly techniques: PhraseMatcher<TechniqueRow>;
   /** Of a word. */
   readonly findModelStem: (text: string) => ModelStem | undefined;
-  /** Whether a name or a metric can begin with this word: most words begin none, and are not looked at further. */
-  readonly mayBegin: (word: string) => boolean;
+  readonly beginnings: Beginnings;
   readonly models: Models;
 }
 
@@ -61,17 +60,12 @@ export function buildContext(models: Models = loadModels()): Context {
   const cutOffMetric = METRICS.find((row) => row.name === 'recall@k');
   if (cutOffMetric === undefined) throw new Error('lexicon/metrics.ts: expected a row named recall@k');
   const findStem = remember((text) => findModelStem(text, modelFamilies));
-  const lexicons = [benchmarks, metrics, techniques];
-  const mayBegin = remember((word) => {
-    const name = stripDerived(word);
-    return (
-      shapeOf(name) !== 'plain' ||
-      word.includes('@') ||
-      findStem(name) !== undefined ||
-      lexicons.some((lexicon) => lexicon.startsWith(word))
-    );
+  const beginnings = new Beginnings({
+    cues,
+    names: [benchmarks, metrics, techniques],
+    findModelStem: findStem,
   });
-  return { cues, benchmarks, metrics, cutOffMetric, techniques, findModelStem: findStem, mayBegin, models };
+  return { cues, benchmarks, metrics, cutOffMetric, techniques, findModelStem: findStem, beginnings, models };
 }
 
 /** "AIME 24" is also written "AIME24" and "AIME-24"; the matcher drops hyphens, so both spacings cover all three. */

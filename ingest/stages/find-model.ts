@@ -9,7 +9,7 @@ import {
 } from '../lexicon/model-parts.ts';
 import type { Context } from './context.ts';
 import type { Token } from './find-tokens.ts';
-import { isComparisonAdjective, stripDerived } from './name-shape.ts';
+import { spellingOf } from './name-shape.ts';
 
 export interface ModelMatch {
   readonly row: ModelFamilyRow;
@@ -29,8 +29,10 @@ export function findModel(
   context: Context,
 ): ModelMatch | undefined {
   const first = tokens[index];
-  if (first === undefined || first.kind !== 'word' || isComparisonAdjective(first.text)) return undefined;
-  const text = stripDerived(first.text);
+  if (first === undefined || first.kind !== 'word' || !context.beginnings.isOfModel(first.word))
+    return undefined;
+  const { stem: text, isComparisonAdjective } = spellingOf(first.word);
+  if (isComparisonAdjective) return undefined;
   const stem = context.findModelStem(text);
   if (stem === undefined) return undefined;
   const tail = text.slice(stem.length);

@@ -104,8 +104,8 @@ class NameTableBuilder {
 
   constructor(document: Document) {
     this.#document = document;
-    this.#mentionAt = Array.from({ length: document.tokens.length });
-    this.#metricAt = Array.from({ length: document.tokens.length });
+    this.#mentionAt = document.tokens.map(() => undefined);
+    this.#metricAt = document.tokens.map(() => undefined);
   }
 
   addTitleHead(range: TokenRange): void {

@@ -1,13 +1,12 @@
 // One walk over the tokens: at each place the longest of what the lexicons know and what is written like a name.
 import type { BenchmarkRow } from '../../lexicon/benchmarks/benchmark-row.ts';
-import { SENTENCE_STARTERS } from '../../lexicon/common-names.ts';
 import type { MetricRow } from '../../lexicon/metrics.ts';
 import type { TechniqueRow } from '../../lexicon/techniques.ts';
 import type { Context } from '../context.ts';
 import type { Sentence } from '../find-sentences.ts';
 import type { Token } from '../find-tokens.ts';
 import { findModel, type ModelMatch } from '../find-model.ts';
-import { isCommonName, isComparisonAdjective, shapeOf, stripDerived, type NameShape } from '../name-shape.ts';
+import { spellingOf, type NameShape } from '../name-shape.ts';
 import type { Document } from '../read-document.ts';
 
 export interface ScannedMention {
@@ -48,7 +47,7 @@ function scanAt(
   const { tokens, text } = document;
   const token = tokens[index];
   if (token === undefined || token.kind === 'mark' || token.kind === 'address') return undefined;
-  if (!context.mayBegin(token.text)) return undefined;
+  if (!context.beginnings.isOfName(token.word)) return undefined;
   const benchmark = context.benchmarks.match(tokens, index, sentence.endToken, text);
   const metric =
     context.metrics.match(tokens, index, sentence.endToken, text) ?? cutOffMetric(token, context);
@@ -66,7 +65,7 @@ function scanAt(
   const last = tokens[index + length - 1];
   if (first === undefined || last === undefined) return undefined;
   const full = text.slice(first.start, last.end);
-  const name = length === 1 ? stripDerived(full) : full;
+  const name = length === 1 ? spellingOf(first.word).stem : full;
   const isBenchmark = has(benchmark) && (best === lengthOf(benchmark) || isExtended);
   return {
     firstToken: index,
@@ -122,17 +121,17 @@ function scanWritten(document: Document, sentence: Sentence, index: number): num
 
 /** The tail of a longer capitalised phrase ("Interpreter" of "Code Interpreter") starts none. */
 function startsName(token: Token, previous: Token | undefined, isFirst: boolean, isTitle: boolean): boolean {
-  if (token.kind !== 'word' || isComparisonAdjective(token.text)) return false;
-  const text = stripDerived(token.text);
-  const shape = shapeOf(text);
-  if (shape === 'plain' || isCommonName(text)) return false;
-  if (shape !== 'capital') return true;
+  if (token.kind !== 'word') return false;
+  const { isComparisonAdjective, stem, stemShape, isCommonStem, isSentenceStarter } = spellingOf(token.word);
+  if (isComparisonAdjective || stemShape === 'plain' || isCommonStem) return false;
+  if (stemShape !== 'capital') return true;
+  if (isTitle || isFirst || isSentenceStarter || stem.length <= 2) return false;
   const isTail =
     previous !== undefined &&
     previous.end + 1 === token.start &&
-    /^\p{Lu}/u.test(previous.text) &&
-    previous.kind === 'word';
-  return !isTitle && !isFirst && !isTail && !SENTENCE_STARTERS.has(token.lower) && text.length > 2;
+    previous.kind === 'word' &&
+    spellingOf(previous.word).hasCapitalFirst;
+  return !isTail;
 }
 
 function continuesName(previous: Token, next: Token, afterNext: Token | undefined): boolean {
@@ -144,13 +143,13 @@ function continuesName(previous: Token, next: Token, afterNext: Token | undefine
     return (
       isVersion &&
       !/^(?:%|percent|points?|x|×|times|→|fold|pp|-|–)$/.test(unit) &&
-      shapeOf(previous.text) !== 'plain'
+      spellingOf(previous.word).shape !== 'plain'
     );
   }
   if (next.kind !== 'word') return false;
-  const shape = shapeOf(next.text);
+  const { shape, isCommonName, isSentenceStarter } = spellingOf(next.word);
   if (shape === 'plain') return /^v\d+(?:\.\d+)?$/.test(next.text);
-  return !isCommonName(next.text) && !SENTENCE_STARTERS.has(next.lower);
+  return !isCommonName && !isSentenceStarter;
 }
 
 const STRENGTH: Readonly<Record<NameShape, number>> = {
@@ -163,8 +162,10 @@ const STRENGTH: Readonly<Record<NameShape, number>> = {
 
 export function strongestShape(tokens: readonly Token[], from: number, end: number): NameShape {
   let best: NameShape = 'plain';
-  for (const token of tokens.slice(from, end)) {
-    const shape = token.kind === 'word' ? shapeOf(stripDerived(token.text)) : 'plain';
+  for (let index = from; index < end; index += 1) {
+    const token = tokens[index];
+    if (token?.kind !== 'word') continue;
+    const shape = spellingOf(token.word).stemShape;
     if (STRENGTH[shape] > STRENGTH[best]) best = shape;
   }
   return best;
