@@ -276,7 +276,7 @@ function isOurs(tokens: readonly Token[], first: number): boolean {
     const isBetween =
       HEAD_NOUNS.has(word) ||
       OWN_ADJECTIVES.test(word) ||
-      (word === ',' && steps === 0) ||
+      ((word === ',' || word === '(') && steps === 0) ||
       /(?:ed|al|ive|ic|ing)$/.test(word) ||
       word.includes('-');
     if (!isBetween || word === 'based' || word === 'using') return false;

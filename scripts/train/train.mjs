@@ -194,8 +194,11 @@ function takeBest([linear, trees], worthOf) {
   return trees !== undefined && worthOf(trees) > worthOf(linear) + WORTH ? trees : linear;
 }
 
+function isSure({ optional }) {
+  return optional !== true;
+}
+
 function countWanted(question) {
-  const isSure = ({ optional }) => optional !== true;
   return papers.reduce((count, { gold }) => {
     if (question === 'lists-metric') return count + gold.metrics.length;
     return count + (question === 'is-evaluated' ? gold.evaluated : gold.comparisons).filter(isSure).length;

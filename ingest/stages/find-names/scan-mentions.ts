@@ -1,5 +1,6 @@
 // One walk over the tokens: at each place the longest of what the lexicons know and what is written like a name.
 import type { BenchmarkRow } from '../../lexicon/benchmarks/benchmark-row.ts';
+import { HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
 import type { MetricRow } from '../../lexicon/metrics.ts';
 import type { TechniqueRow } from '../../lexicon/techniques.ts';
 import type { Context } from '../context.ts';
@@ -56,7 +57,11 @@ function scanAt(
   const written = scanWritten(document, sentence, index);
   const best = Math.max(lengthOf(benchmark), lengthOf(metric), lengthOf(technique), lengthOf(model));
   // "SimplerEnv WidowX Robot" goes on behind what the lexicon knows; "CLIP ViT-B" is two models
-  const length = best === 0 || best === lengthOf(benchmark) ? Math.max(best, written) : best;
+  const goesOn =
+    best === 0 ||
+    best === lengthOf(benchmark) ||
+    (best === lengthOf(model) && isOneName(tokens, index + best, index + written, context));
+  const length = (goesOn ? Math.max(best, written) : best) + lengthOfSize(tokens, index + best, benchmark);
   if (length === 0) return undefined;
   const isExtended = length > best && best > 0;
   const has = (match: { length: number } | undefined): boolean =>
@@ -75,12 +80,42 @@ function scanAt(
     shape: strongestShape(tokens, index, index + length),
     benchmark: isBenchmark ? benchmark?.row : undefined,
     technique: has(technique) && !isExtended ? technique?.row : undefined,
-    model: has(model) && !isExtended ? model : undefined,
+    model: extendModel(model, best, tokens.slice(index + best, index + length)),
     metric:
       has(metric) && !isExtended && !(isBenchmark && benchmark?.row.ambiguous !== true)
         ? metric?.row
         : undefined,
   };
+}
+
+/** "Claude Design", "Gemini 2.5 Flash Image": capitalised words behind a model that name nothing themselves. */
+function isOneName(tokens: readonly Token[], from: number, end: number, context: Context): boolean {
+  for (let index = from; index < end; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind !== 'word' || HEAD_NOUNS.has(token.lower)) return false;
+    if (context.findModelStem(token.text) !== undefined) return false;
+  }
+  return true;
+}
+
+function extendModel(
+  model: ModelMatch | undefined,
+  best: number,
+  rest: readonly Token[],
+): ModelMatch | undefined {
+  if (model === undefined || model.length !== best) return undefined;
+  return rest.length === 0
+    ? model
+    : { ...model, unknownParts: [...model.unknownParts, ...rest.map(({ text }) => text)] };
+}
+
+/** "ImageNet 256x256" is a benchmark of its own. */
+function lengthOfSize(
+  tokens: readonly Token[],
+  index: number,
+  benchmark: { readonly length: number } | undefined,
+): number {
+  return benchmark !== undefined && /^\d{2,4}x\d{2,4}$/.test(tokens[index]?.text ?? '') ? 1 : 0;
 }
 
 function lengthOf(match: { readonly length: number } | undefined): number {

@@ -1,21 +1,20 @@
 // Who is said to be better than whom, or as good: "X outperforms Y and Z on B".
-import { FeatureList, FeatureSet, named, type Feature } from '../learned/feature.ts';
-import type { Comparison } from '../model/extraction.ts';
-import type { Mention } from './find-names/index.ts';
-import { ROLES } from '../model/roles.ts';
-import type { Sentence } from './find-sentences.ts';
-import type { Judge } from './judge.ts';
-import type { LinkedNumber } from './link-results/linked-number.ts';
+import type { Comparison } from '../../model/extraction.ts';
+import type { Mention } from '../find-names/index.ts';
+import type { Sentence } from '../find-sentences.ts';
+import type { Judge } from '../judge.ts';
+import type { LinkedNumber } from '../link-results/linked-number.ts';
 import {
   groupLists,
   hasRole,
   mentionsOf,
   wordsBetween,
   type LinkContext,
-} from './link-results/link-context.ts';
-import { toAbstractSpan } from './read-document.ts';
-import { likeliestRole, roleScore, toLevel } from './role-scores.ts';
-import { mainForm } from './to-entities.ts';
+} from '../link-results/link-context.ts';
+import { toAbstractSpan } from '../read-document.ts';
+import { roleScore } from '../role-scores.ts';
+import { mainForm } from '../to-entities.ts';
+import { describeClaim } from './describe-claim.ts';
 
 interface Claim {
   readonly winner: number;
@@ -60,16 +59,18 @@ export function findComparisons(context: LinkContext, linked: readonly LinkedNum
           ? undefined
           : findWinner(context, governor.token, sentence.firstToken, sentence.index);
       for (const winner of findWinners(context, sentence, rival.name)) {
-        const features = describeClaim(context, linked, { winner, rival, sentence, isRule: winner === rule });
-        if (!judge.holds('is-better', { context, winner, loser: rival.name }, features)) continue;
+        const isRule = winner === rule;
+        const claim = { winner, rival, sentence, isRule, hasRule: rule !== undefined };
+        const features = describeClaim(context, linked, claim);
+        // "lags behind Y": the other way round
+        const [better, worse] = governor?.cue === 'trail' ? [rival.name, winner] : [winner, rival.name];
+        if (!judge.holds('is-better', { context, winner: better, loser: worse }, features)) continue;
         const tie = governor?.cue === 'tie' || (governor === undefined && saysTie(context, rival, sentence));
-        const isTrailing = governor?.cue === 'trail';
         const on = benchmarksOf(context, rival, benchmarks).slice(0, MAX_BENCHMARKS);
         pairs.push({ winner, loser: rival.name, benchmarks: on, sentence: sentence.index });
         const key = [winner, rival.name].toSorted((x, y) => x - y).join(' ');
         if (decided.has(key) && on.length === 0) continue;
         decided.add(key);
-        const [better, worse] = isTrailing ? [rival.name, winner] : [winner, rival.name];
         for (const benchmark of on.length === 0 ? [null] : on)
           claims.push({
             winner: better,
@@ -115,121 +116,6 @@ function findWinners(context: LinkContext, sentence: Sentence, rival: number): n
   const winners = [...found].slice(0, MAX_WINNERS);
   const main = context.mainMethod;
   return main === undefined || main === rival || winners.includes(main) ? winners : [...winners, main];
-}
-
-const SEEN = {
-  rule: named('rule'),
-  noRule: named('no rule'),
-  winner: toRoleNames('winner'),
-  loser: toRoleNames('loser'),
-  isMain: named('winner is main'),
-  by: [named('by0'), named('by1'), named('by2'), named('by3')],
-  byAll: named('by'),
-  nounBefore: named('noun before'),
-  place: {
-    before: named('winner before'),
-    behind: named('winner behind'),
-    elsewhere: named('winner elsewhere'),
-  },
-  between: named('between'),
-  distance: named('distance'),
-  does: named('winner does'),
-  saysOur: named('says our'),
-  hasGain: named('winner has a gain here'),
-  hasLevel: named('loser has a level here'),
-  derived: named('loser derived'),
-  next: named('next'),
-  last: named('last'),
-  background: named('background'),
-};
-
-function toRoleNames(who: string) {
-  return {
-    method: named(`${who} method`),
-    benchmark: named(`${who} benchmark`),
-    baseModel: named(`${who} baseModel`),
-    compared: named(`${who} compared`),
-  };
-}
-
-interface PossibleClaim {
-  readonly winner: number;
-  readonly rival: Mention;
-  readonly sentence: Sentence;
-  readonly isRule: boolean;
-}
-
-function describeClaim(
-  context: LinkContext,
-  linked: readonly LinkedNumber[],
-  { winner, rival, sentence, isRule }: PossibleClaim,
-): readonly Feature[] {
-  const features = new FeatureList();
-  const rule = isRule ? SEEN.rule : SEEN.noRule;
-  features.add(rule);
-  for (const role of ROLES) {
-    features.add(SEEN.winner[role].of(toLevel(roleScore(context.roles, winner, role))));
-    features.add(SEEN.loser[role].of(toLevel(roleScore(context.roles, rival.name, role))));
-  }
-  const [better, worse] = [likeliestRole(context.roles, winner), likeliestRole(context.roles, rival.name)];
-  features.add(named(better).of('over')?.of(worse));
-  if (winner === context.mainMethod) features.add(SEEN.isMain);
-  const governors = context.roles.contexts.get(rival)?.governors ?? [];
-  for (const [at, { cue, distance }] of governors.entries()) {
-    features.add(SEEN.by[at]?.of(cue));
-    features.add(SEEN.by[at]?.of(cue)?.of(String(Math.min(distance, 3))));
-    if (cue === 'beat' || cue === 'tie' || cue === 'trail') break;
-  }
-  if (governors.length > 1) features.add(SEEN.byAll.ofText(governors.map(({ cue }) => cue).join(' < ')));
-  const noun = context.roles.contexts.get(rival)?.nounBefore;
-  if (noun !== undefined) features.add(SEEN.nounBefore.of(noun));
-  const own =
-    context.names.names[winner]?.mentions.filter((mention) => mention.sentence === sentence.index) ?? [];
-  const before = own.findLast((mention) => mention.endToken <= rival.firstToken);
-  const place = before !== undefined ? 'before' : own.length > 0 ? 'behind' : 'elsewhere';
-  features.add(SEEN.place[place]);
-  features.add(SEEN.place[place].of('by')?.of(governors[0]?.cue ?? 'none'));
-  features.add(rule.of(place));
-  if (before !== undefined) describeBetween(context, before, rival, features);
-  describeSentence(context, linked, { winner, rival, sentence, isRule }, features);
-  return features.items;
-}
-
-/** From the winner to the rival behind it. */
-function describeBetween(context: LinkContext, winner: Mention, rival: Mention, features: FeatureList): void {
-  const cues = new FeatureSet();
-  for (let index = winner.endToken; index < rival.firstToken; index += 1) {
-    const cue = context.cues[index];
-    if (cue !== undefined && context.names.mentionAt[index] === undefined) cues.add(SEEN.between.of(cue.cue));
-  }
-  for (const cue of cues.items) features.add(cue);
-  const distance = Math.min(Math.floor((rival.firstToken - winner.endToken) / 4), 6);
-  features.add(SEEN.distance.of(String(distance)));
-  const verb = context.roles.contexts.get(winner)?.verbAfter;
-  if (verb !== undefined) features.add(SEEN.does.of(verb));
-}
-
-function describeSentence(
-  context: LinkContext,
-  linked: readonly LinkedNumber[],
-  { winner, rival, sentence }: PossibleClaim,
-  features: FeatureList,
-): void {
-  const { tokens } = context.document;
-  for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
-    const word = tokens[index]?.lower;
-    if (word !== 'our' && word !== 'we') continue;
-    features.add(SEEN.saysOur);
-    break;
-  }
-  const here = linked.filter(({ number }) => number.measure.sentence === sentence.index);
-  if (here.some(({ number, method }) => number.kind !== 'score' && method.names.includes(winner)))
-    features.add(SEEN.hasGain);
-  if (here.some(({ method }) => method.names.includes(rival.name))) features.add(SEEN.hasLevel);
-  if (rival.isDerived) features.add(SEEN.derived);
-  features.add(SEEN.next.of(tokens[rival.endToken]?.lower ?? ''));
-  features.add(SEEN.last.of(tokens[rival.firstToken - 1]?.lower ?? ''));
-  if (sentence.index < context.roles.ownWorkFrom) features.add(SEEN.background);
 }
 
 function saysTie(context: LinkContext, rival: Mention, sentence: Sentence): boolean {
