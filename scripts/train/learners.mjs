@@ -7,7 +7,7 @@ import { fitTrees } from './fit-trees.mjs';
 const LINEAR = { l2: 3, minCount: 6 };
 const TREES = { rounds: 150, leaves: 8, rate: 0.15, l2: 4, minCount: 20, minRows: 12 };
 /** Weights smaller than this change nothing and are left out. */
-const SMALL = 0.08;
+const SMALL = 0.1;
 
 export const LEARNERS = {
   linear(examples) {
