@@ -7,7 +7,7 @@ import { createWorkbench } from '../ingest/pipeline.ts';
 import { root } from '../scripts/ensure.mjs';
 
 const FOLDER = join(root, 'test/cases');
-const MINIMUM_CASES = 75;
+const MINIMUM_CASES = 200;
 
 interface Expected {
   results?: Record<string, unknown>[];
