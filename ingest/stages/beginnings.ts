@@ -20,6 +20,7 @@ interface Lexicons {
   readonly benchmarks: PhraseMatcher<unknown>;
   readonly metrics: PhraseMatcher<unknown>;
   readonly techniques: PhraseMatcher<unknown>;
+  readonly modelPhrases: PhraseMatcher<unknown>;
   readonly findModelStem: (text: string) => ModelStem | undefined;
 }
 
@@ -40,7 +41,7 @@ export class Beginnings {
   }
 
   #look(word: Word): number {
-    const { cues, benchmarks, metrics, techniques, findModelStem } = this.#lexicons;
+    const { cues, benchmarks, metrics, techniques, modelPhrases, findModelStem } = this.#lexicons;
     const isShaped = mayHaveShape(word.text);
     const stem = isShaped || word.text.includes('-') ? spellingOf(word).stem : word.text;
     const isWritten = word.text.includes('@') || (isShaped && spellingOf(word).stemShape !== 'plain');
@@ -49,7 +50,7 @@ export class Beginnings {
       (benchmarks.startsWith(word) ? BEGINS_BENCHMARK : 0) |
       (metrics.startsWith(word) ? BEGINS_METRIC : 0) |
       (techniques.startsWith(word) ? BEGINS_TECHNIQUE : 0) |
-      (findModelStem(stem) === undefined ? 0 : BEGINS_MODEL) |
+      (findModelStem(stem) === undefined && !modelPhrases.startsWith(word) ? 0 : BEGINS_MODEL) |
       (isWritten ? IS_WRITTEN : 0)
     );
   }

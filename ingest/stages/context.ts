@@ -19,6 +19,8 @@ export interface Context {
   /** Stands for every metric written as "…@k" that has no row of its own. */
   readonly cutOffMetric: MetricRow;
   readonly techniques: PhraseMatcher<TechniqueRow>;
+  /** Families of several words: "Stable Diffusion". */
+  readonly modelPhrases: PhraseMatcher<ModelFamilyRow>;
   /** Of a word. */
   readonly findModelStem: (text: string) => ModelStem | undefined;
   readonly beginnings: Beginnings;
@@ -53,7 +55,10 @@ export function buildContext(models: Models = loadModels()): Context {
   }
   // By stem, lower case without hyphens.
   const modelFamilies = new Map<string, ModelFamilyRow>();
+  const modelPhrases = new PhraseMatcher<ModelFamilyRow>();
   for (const row of MODEL_FAMILIES) {
+    for (const phrase of [row.family, ...(row.phrases ?? [])])
+      if (phrase.includes(' ')) modelPhrases.add(phrase, row);
     for (const stem of row.stems ?? [row.family.toLowerCase()])
       modelFamilies.set(stem.replaceAll(/[-\s]/g, ''), row);
   }
@@ -65,9 +70,20 @@ export function buildContext(models: Models = loadModels()): Context {
     benchmarks,
     metrics,
     techniques,
+    modelPhrases,
     findModelStem: findStem,
   });
-  return { cues, benchmarks, metrics, cutOffMetric, techniques, findModelStem: findStem, beginnings, models };
+  return {
+    cues,
+    benchmarks,
+    metrics,
+    cutOffMetric,
+    techniques,
+    modelPhrases,
+    findModelStem: findStem,
+    beginnings,
+    models,
+  };
 }
 
 /** "AIME 24" is also written "AIME24" and "AIME-24"; the matcher drops hyphens, so both spacings cover all three. */
