@@ -61,7 +61,9 @@ export function buildContext(models: Models = loadModels()): Context {
   const findStem = remember((text) => findModelStem(text, modelFamilies));
   const beginnings = new Beginnings({
     cues,
-    names: [benchmarks, metrics, techniques],
+    benchmarks,
+    metrics,
+    techniques,
     findModelStem: findStem,
   });
   return { cues, benchmarks, metrics, cutOffMetric, techniques, findModelStem: findStem, beginnings, models };

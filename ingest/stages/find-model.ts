@@ -1,6 +1,7 @@
 // Names of pretrained models: a family's stem with versions, sizes and variant words after it.
 import type { ModelFamilyRow } from '../lexicon/model-families.ts';
 import { MODEL_SIZE, MODEL_VARIANTS, MODEL_VERSION } from '../lexicon/model-parts.ts';
+import { BEGINS_MODEL } from './beginnings.ts';
 import type { Context } from './context.ts';
 import type { Token } from './find-tokens.ts';
 import { spellingOf } from './name-shape.ts';
@@ -23,8 +24,7 @@ export function findModel(
   context: Context,
 ): ModelMatch | undefined {
   const first = tokens[index];
-  if (first === undefined || first.kind !== 'word' || !context.beginnings.isOfModel(first.word))
-    return undefined;
+  if (first?.kind !== 'word' || (context.beginnings.of(first.word) & BEGINS_MODEL) === 0) return undefined;
   const { stem: text, isComparisonAdjective } = spellingOf(first.word);
   if (isComparisonAdjective) return undefined;
   const stem = context.findModelStem(text);

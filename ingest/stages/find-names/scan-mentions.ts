@@ -2,7 +2,9 @@
 import type { BenchmarkRow } from '../../lexicon/benchmarks/benchmark-row.ts';
 import type { MetricRow } from '../../lexicon/metrics.ts';
 import type { TechniqueRow } from '../../lexicon/techniques.ts';
+import { BEGINS_BENCHMARK, BEGINS_METRIC, BEGINS_NAME, BEGINS_TECHNIQUE } from '../beginnings.ts';
 import type { Context } from '../context.ts';
+import type { PhraseMatch, PhraseMatcher } from '../phrase-matcher.ts';
 import type { Sentence } from '../find-sentences.ts';
 import type { Token } from '../find-tokens.ts';
 import { findModel, type ModelMatch } from '../find-model.ts';
@@ -47,11 +49,13 @@ function scanAt(
   const { tokens, text } = document;
   const token = tokens[index];
   if (token === undefined || token.kind === 'mark' || token.kind === 'address') return undefined;
-  if (!context.beginnings.isOfName(token.word)) return undefined;
-  const benchmark = context.benchmarks.match(tokens, index, sentence.endToken, text);
-  const metric =
-    context.metrics.match(tokens, index, sentence.endToken, text) ?? cutOffMetric(token, context);
-  const technique = context.techniques.match(tokens, index, sentence.endToken, text);
+  const begins = context.beginnings.of(token.word);
+  if ((begins & BEGINS_NAME) === 0) return undefined;
+  const matchIf = <Row>(bit: number, lexicon: PhraseMatcher<Row>): PhraseMatch<Row> | undefined =>
+    (begins & bit) === 0 ? undefined : lexicon.match(tokens, index, sentence.endToken, text);
+  const benchmark = matchIf(BEGINS_BENCHMARK, context.benchmarks);
+  const metric = matchIf(BEGINS_METRIC, context.metrics) ?? cutOffMetric(token, context);
+  const technique = matchIf(BEGINS_TECHNIQUE, context.techniques);
   const model = findModel(tokens, index, sentence.endToken, context);
   const written = scanWritten(document, sentence, index);
   const best = Math.max(lengthOf(benchmark), lengthOf(metric), lengthOf(technique), lengthOf(model));
@@ -89,7 +93,7 @@ function lengthOf(match: { readonly length: number } | undefined): number {
 
 /** "F1@3", "Acc@1", "NDCG@20": anything at a cut-off is a metric. */
 function cutOffMetric(token: Token, context: Context): { row: MetricRow; length: number } | undefined {
-  return /^[\p{L}\d-]+@(?:\d+|k|n)$/iu.test(token.text)
+  return token.text.includes('@') && /^[\p{L}\d-]+@(?:\d+|k|n)$/iu.test(token.text)
     ? { row: context.cutOffMetric, length: 1 }
     : undefined;
 }
