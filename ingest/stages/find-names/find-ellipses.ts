@@ -21,6 +21,8 @@ const PARTS: readonly { readonly part: RegExp; readonly separator: RegExp }[] = 
 ];
 const UNIT = /^(?:%|percent|points?|pp|times|x|×|on|in|for)$/;
 
+const SEPARATORS = new Set(['/', ',', '&', 'and', 'or']);
+
 /** What follows a name and shares its first part. `isFree` says which tokens belong to no name yet. */
 export function findEllipses(
   tokens: readonly Token[],
@@ -28,12 +30,13 @@ export function findEllipses(
   isFree: (token: number) => boolean,
   context: Context,
 ): Ellipsis[] {
+  if (!SEPARATORS.has(tokens[name.endToken]?.lower ?? '')) return [];
   const numbered = splitLast(name.text);
   const worded = name.isData ? /^(.+[^ ]) \p{Lu}[\p{L}+]+$/u.exec(name.text) : null;
   const found: Ellipsis[] = [];
   for (let index = name.endToken; index < tokens.length;) {
     let at = index;
-    while (at < index + 2 && /^(?:[/,&]|and|or)$/.test(tokens[at]?.lower ?? '')) at += 1;
+    while (at < index + 2 && SEPARATORS.has(tokens[at]?.lower ?? '')) at += 1;
     const token = tokens[at];
     if (at === index || token === undefined || !isFree(at)) break;
     const separator = tokens[index]?.lower ?? '';
