@@ -7,9 +7,8 @@ import { MODEL_FAMILIES, type ModelFamilyRow } from '../lexicon/model-families.t
 import { TECHNIQUES, type TechniqueRow } from '../lexicon/techniques.ts';
 import { loadModels, type Models } from '../learned/models.ts';
 import { Beginnings } from './beginnings.ts';
-import { findModelStem, type ModelStem } from './find-model-stem.ts';
+import { createStemFinder, type StemFinder } from './find-model-stem.ts';
 import { PhraseMatcher } from './phrase-matcher.ts';
-import { remember } from './remember.ts';
 
 export interface Context {
   readonly cues: PhraseMatcher<CueClass>;
@@ -19,7 +18,7 @@ export interface Context {
   readonly cutOffMetric: MetricRow;
   readonly techniques: PhraseMatcher<TechniqueRow>;
   /** Of a word. */
-  readonly findModelStem: (text: string) => ModelStem | undefined;
+  readonly findModelStem: StemFinder;
   readonly beginnings: Beginnings;
   readonly models: Models;
 }
@@ -58,15 +57,15 @@ export function buildContext(models: Models = loadModels()): Context {
   }
   const cutOffMetric = METRICS.find((row) => row.name === 'recall@k');
   if (cutOffMetric === undefined) throw new Error('lexicon/metrics.ts: expected a row named recall@k');
-  const findStem = remember((text) => findModelStem(text, modelFamilies));
+  const findModelStem = createStemFinder(modelFamilies);
   const beginnings = new Beginnings({
     cues,
     benchmarks,
     metrics,
     techniques,
-    findModelStem: findStem,
+    findModelStem,
   });
-  return { cues, benchmarks, metrics, cutOffMetric, techniques, findModelStem: findStem, beginnings, models };
+  return { cues, benchmarks, metrics, cutOffMetric, techniques, findModelStem, beginnings, models };
 }
 
 /** "AIME 24" is also written "AIME24" and "AIME-24"; the matcher drops hyphens, so both spacings cover all three. */
