@@ -1,6 +1,6 @@
 // What a word can begin: most words begin nothing that a lexicon knows and nothing that is written like a name, and are passed
 // over at once.
-import type { ModelStem } from './find-model-stem.ts';
+import type { StemFinder } from './find-model-stem.ts';
 import { mayHaveShape, spellingOf } from './name-shape.ts';
 import type { PhraseMatcher } from './phrase-matcher.ts';
 import type { Word } from './word-table.ts';
@@ -21,7 +21,7 @@ interface Lexicons {
   readonly metrics: PhraseMatcher<unknown>;
   readonly techniques: PhraseMatcher<unknown>;
   readonly modelPhrases: PhraseMatcher<unknown>;
-  readonly findModelStem: (text: string) => ModelStem | undefined;
+  readonly findModelStem: StemFinder;
 }
 
 export class Beginnings {

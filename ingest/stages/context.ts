@@ -8,9 +8,8 @@ import type { ModelFamilyRow } from '../lexicon/model-families/model-family-row.
 import { TECHNIQUES, type TechniqueRow } from '../lexicon/techniques.ts';
 import { loadModels, type Models } from '../learned/models.ts';
 import { Beginnings } from './beginnings.ts';
-import { findModelStem, type ModelStem } from './find-model-stem.ts';
+import { createStemFinder, type StemFinder } from './find-model-stem.ts';
 import { PhraseMatcher } from './phrase-matcher.ts';
-import { remember } from './remember.ts';
 
 export interface Context {
   readonly cues: PhraseMatcher<CueClass>;
@@ -22,7 +21,7 @@ export interface Context {
   /** Families of several words: "Stable Diffusion". */
   readonly modelPhrases: PhraseMatcher<ModelFamilyRow>;
   /** Of a word. */
-  readonly findModelStem: (text: string) => ModelStem | undefined;
+  readonly findModelStem: StemFinder;
   readonly beginnings: Beginnings;
   readonly models: Models;
 }
@@ -64,14 +63,14 @@ export function buildContext(models: Models = loadModels()): Context {
   }
   const cutOffMetric = METRICS.find((row) => row.name === 'recall@k');
   if (cutOffMetric === undefined) throw new Error('lexicon/metrics.ts: expected a row named recall@k');
-  const findStem = remember((text) => findModelStem(text, modelFamilies));
+  const findModelStem = createStemFinder(modelFamilies);
   const beginnings = new Beginnings({
     cues,
     benchmarks,
     metrics,
     techniques,
     modelPhrases,
-    findModelStem: findStem,
+    findModelStem,
   });
   return {
     cues,
@@ -80,7 +79,7 @@ export function buildContext(models: Models = loadModels()): Context {
     cutOffMetric,
     techniques,
     modelPhrases,
-    findModelStem: findStem,
+    findModelStem,
     beginnings,
     models,
   };

@@ -30,6 +30,8 @@ export interface NameContext {
 }
 
 const MAX_UNKNOWN_WORDS = 7;
+/** No list of names is longer; without a bound, one over a whole text would take quadratic time. */
+const MAX_LIST_TOKENS = 1_000;
 const LIST_MARKS = new Set([
   ',',
   'and',
@@ -90,7 +92,8 @@ function lookLeft(
   let isInBrackets = false;
   let depth = 0;
   let unknown = 0;
-  const first = sentences[mention.sentence]?.firstToken ?? 0;
+  const sentenceStart = sentences[mention.sentence]?.firstToken ?? 0;
+  const first = Math.max(sentenceStart, mention.firstToken - MAX_LIST_TOKENS);
   for (
     let index = mention.firstToken - 1;
     index >= first && governors.length < 3 && unknown <= MAX_UNKNOWN_WORDS;
@@ -136,7 +139,8 @@ function isOpeningPhrase(tokens: readonly Token[], names: NameTable, comma: numb
 /** The class noun after the name, past the rest of a list: "TREC DL and BRIGHT datasets", "GSM8K (MATH) test set". */
 function findNounAfter(document: Document, names: NameTable, mention: Mention): NounClass | undefined {
   const { tokens, sentences } = document;
-  const end = sentences[mention.sentence]?.endToken ?? tokens.length;
+  const sentenceEnd = sentences[mention.sentence]?.endToken ?? tokens.length;
+  const end = Math.min(sentenceEnd, mention.endToken + MAX_LIST_TOKENS);
   let words = 0;
   for (let index = mention.endToken; index < end && words < 2; index += 1) {
     const token = tokens[index];
