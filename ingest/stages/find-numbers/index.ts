@@ -2,13 +2,13 @@
 import { FeatureList, named, type Feature } from '../../learned/feature.ts';
 import type { CueClass } from '../../lexicon/cues.ts';
 import type { ResultKind, Skip } from '../../model/extraction.ts';
-import { SKIP_REASONS, type SkipReason } from '../../model/skip-reasons.ts';
 import type { Cue } from '../find-cues.ts';
 import type { NameTable } from '../find-names/index.ts';
-import { MAX_ABSTRACT_LENGTH, toAbstractSpan, type Document } from '../read-document.ts';
+import type { Document } from '../read-document.ts';
 import type { Judge } from '../judge.ts';
 import { describeMeasure } from './describe-measure.ts';
 import { judgeMeasure } from './judge-measure.ts';
+import { listSkips, type SkippedMeasure } from './list-skips.ts';
 import type { Verdict } from './verdict.ts';
 import type { NumberView } from './number-view.ts';
 import { pairQuantities, type Measure } from './pair-quantities.ts';
@@ -32,8 +32,6 @@ export interface NumberFindings {
 
 /** No abstract reports as many; what a longer text has beyond is not linked, which takes time with every other number. */
 const MAX_RESULTS = 500;
-/** Of a text that was cut off so much is shown. */
-const MAX_CUT_OFF_SHOWN = 100;
 
 export function findNumbers(
   document: Document,
@@ -42,7 +40,7 @@ export function findNumbers(
   judge: Judge,
 ): NumberFindings {
   const numbers: FoundNumber[] = [];
-  const skips: Skip[] = [];
+  const skipped: SkippedMeasure[] = [];
   let previous: { verdict: Verdict; measure: Measure } | undefined;
   for (const measure of pairQuantities(document, scanQuantities(document))) {
     const sentence = document.sentences[measure.sentence];
@@ -62,10 +60,9 @@ export function findNumbers(
     const before = isNear ? previous?.verdict : undefined;
     const { verdict, probability } = decide(view, judgeMeasure(view, before), before, judge);
     if ('skip' in verdict) {
-      for (const quantity of measure.baseline === undefined ? [measure] : [measure.baseline, measure])
-        skips.push(toSkip(document, quantity, verdict.skip));
+      skipped.push({ view, reason: verdict.skip });
     } else if (numbers.length >= MAX_RESULTS) {
-      skips.push(toSkip(document, measure, 'cut-off'));
+      skipped.push({ view, reason: 'cut-off' });
     } else {
       numbers.push({
         view,
@@ -78,13 +75,7 @@ export function findNumbers(
     }
     if ('kind' in verdict) previous = { verdict, measure };
   }
-  const { abstract } = document.paper;
-  if (abstract.length > MAX_ABSTRACT_LENGTH) {
-    const end = Math.min(abstract.length, MAX_ABSTRACT_LENGTH + MAX_CUT_OFF_SHOWN);
-    const evidence = { start: MAX_ABSTRACT_LENGTH, end, text: abstract.slice(MAX_ABSTRACT_LENGTH, end) };
-    skips.push({ reason: 'cut-off' satisfies SkipReason, evidence, detail: SKIP_REASONS['cut-off'] });
-  }
-  return { numbers, skips };
+  return { numbers, skips: listSkips(document, names, skipped, numbers) };
 }
 
 interface VerdictCandidate {
@@ -148,9 +139,4 @@ function toClass(kind: string, features: readonly Feature[]): readonly Feature[]
   own.add(named(kind));
   for (const feature of features) own.add(feature.of(kind));
   return own.items;
-}
-
-function toSkip(document: Document, at: { start: number; end: number }, reason: SkipReason): Skip {
-  const evidence = toAbstractSpan(document, at.start, at.end);
-  return { reason, evidence: evidence ?? { start: 0, end: 0, text: '' }, detail: SKIP_REASONS[reason] };
 }
