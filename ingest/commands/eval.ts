@@ -4,32 +4,38 @@ import { parseGoldLine, type GoldPaper } from '../eval/gold.ts';
 import { createIsListed } from '../eval/listed-names.ts';
 import { scoreExtractions, type Evaluation } from '../eval/score-extractions.ts';
 import type { Extraction } from '../model/extraction.ts';
-import { createExtractor } from '../pipeline.ts';
 import { buildContext } from '../stages/context.ts';
 import { readPapers } from '../source/read-papers.ts';
+import { extractInOrder } from '../workers/extract-in-order.ts';
+import { ExtractionPool } from '../workers/extraction-pool.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 
 /** Extracts the abstracts and prints the figures against the annotation; with `errors` also what went wrong. */
 export async function runEval(
   goldPath: string,
-  options: { abstracts: string; errors: number; json: boolean },
+  options: { abstracts: string; errors: number; json: boolean; workers: number },
   terminal: Terminal,
 ): Promise<ExitCode> {
   const gold = await readGold(goldPath);
   if (gold.length === 0)
     throw new BenchgraphError('INPUT_EMPTY', `${goldPath}: expected annotated papers, the file has none`);
-  const context = buildContext();
-  const extract = createExtractor(context);
+  const pool = new ExtractionPool(options);
   const extractions: Extraction[] = [];
   let failed = 0;
-  for await (const record of readPapers(options.abstracts, terminal.input)) {
-    if (record.kind === 'paper') extractions.push(extract(record.paper));
-    else {
+  try {
+    const records = readPapers(options.abstracts, terminal.input);
+    for await (const record of extractInOrder(records, pool, 'extraction')) {
+      if (record.kind === 'paper') {
+        extractions.push(record.result);
+        continue;
+      }
       failed += 1;
       terminal.note(`${record.source}, ${record.place}: ${record.reason}`);
     }
+  } finally {
+    await pool.close();
   }
-  const evaluation = scoreExtractions(gold, extractions, createIsListed(context));
+  const evaluation = scoreExtractions(gold, extractions, createIsListed(buildContext()));
   await terminal.print(
     options.json ? renderJson(evaluation, options.errors) : renderText(evaluation, options.errors),
   );
