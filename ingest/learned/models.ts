@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { ROLES, type Role } from '../model/roles.ts';
 import { findPackageRoot } from '../package-root.ts';
 import type { Feature } from './feature.ts';
-import { toJointModel, toModel, type LinearFile, type Model, type TreesFile } from './model.ts';
+import { toJointModel, type LinearFile } from './linear-model.ts';
+import { toModel, type Model } from './model.ts';
+import type { TreesFile } from './tree-model.ts';
 
 /** Questions that are a choice among candidates. */
 export const CHOICES = [

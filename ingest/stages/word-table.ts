@@ -1,5 +1,6 @@
 // Every word once: what is known of a word by its letters alone is worked out the first time it is met. The words of a language
 // repeat, so that nineteen of twenty tokens are a look-up in this table, which makes not even a string of its own.
+import { NOT_LOOKED_FOR, type Lexeme } from '../learned/lexeme.ts';
 import type { Spelling } from './name-shape.ts';
 
 export type WordKind = 'word' | 'number' | 'mark' | 'address';
@@ -20,6 +21,8 @@ export interface Word {
   /** Bits of beginnings.ts, and whose they are. */
   begins: number;
   beginsIn: object | undefined;
+  /** Of `lower`; see lexeme.ts. */
+  lexeme: Lexeme;
 }
 
 /** A power of two. Abstracts of ten thousand papers have some 60,000 different words. */
@@ -95,7 +98,7 @@ function copyOf(text: string, start: number, end: number): string {
 function toWord(text: string, [low, middle, high]: readonly [number, number, number]): Word {
   const lowered = text.toLowerCase();
   const lower = lowered === text ? text : lowered;
-  const known = { begins: 0, beginsIn: undefined, spelling: undefined };
+  const known = { begins: 0, beginsIn: undefined, spelling: undefined, lexeme: NOT_LOOKED_FOR };
   return { low, middle, high, text, lower, kind: kindOf(text), key: toKey(lower), ...known };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FeatureList, FeatureSet, keepNewFeatures, named, ROOT } from '../../ingest/learned/feature.ts';
+import { keepNewFeatures, named, ROOT } from '../../ingest/learned/feature.ts';
+import { FeatureList, FeatureSet } from '../../ingest/learned/feature-list.ts';
 
 describe('a feature', () => {
   it('is the same wherever its words come from', () => {

@@ -1,5 +1,6 @@
 // What a learned model sees of the place of a name: the words right beside it and beside the list that it stands in.
-import { named, ROOT, type Feature, type FeatureSet } from '../../learned/feature.ts';
+import { named, ROOT, type Feature } from '../../learned/feature.ts';
+import type { FeatureSet } from '../../learned/feature-list.ts';
 import type { NameContext } from '../find-contexts.ts';
 import type { Mention, NameTable } from '../find-names/index.ts';
 import type { Document } from '../read-document.ts';

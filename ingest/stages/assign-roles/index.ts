@@ -1,6 +1,6 @@
 // Which names are proposals, benchmarks, base models and competitors: what is observed of a name at all of its places goes to
 // learned models (ingest/learned), one for each role.
-import { FeatureSet } from '../../learned/feature.ts';
+import { FeatureSet } from '../../learned/feature-list.ts';
 import { toProbability } from '../../learned/model.ts';
 import { ROLES, type Role } from '../../model/roles.ts';
 import type { Context } from '../context.ts';

@@ -1,5 +1,5 @@
 // What one place of a name says about it, in words that mean the same in every paper.
-import type { FeatureSet } from '../../learned/feature.ts';
+import type { FeatureSet } from '../../learned/feature-list.ts';
 import type { NameContext } from '../find-contexts.ts';
 import type { Mention } from '../find-names/index.ts';
 import type { Document } from '../read-document.ts';

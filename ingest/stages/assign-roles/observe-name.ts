@@ -1,5 +1,6 @@
 // What is known of a name whatever stands around it.
-import { named, type FeatureSet } from '../../learned/feature.ts';
+import { named } from '../../learned/feature.ts';
+import type { FeatureSet } from '../../learned/feature-list.ts';
 import type { Name } from '../find-names/index.ts';
 import type { Document } from '../read-document.ts';
 import { SIGNS } from './signs.ts';

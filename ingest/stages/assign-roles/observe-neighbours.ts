@@ -1,5 +1,6 @@
 // What other names of the paper say about a name: its lists, its variants, and what kind of paper it is.
-import { named, type FeatureSet } from '../../learned/feature.ts';
+import { named } from '../../learned/feature.ts';
+import type { FeatureSet } from '../../learned/feature-list.ts';
 import type { NameTable } from '../find-names/index.ts';
 import type { Document } from '../read-document.ts';
 import { SIGNS } from './signs.ts';

@@ -1,5 +1,6 @@
 // What a learned model sees of a number: how it is printed, the words beside it, and what the rules say.
-import { FeatureList, FeatureSet, named, type Feature } from '../../learned/feature.ts';
+import { named, type Feature } from '../../learned/feature.ts';
+import { FeatureList, FeatureSet } from '../../learned/feature-list.ts';
 import type { MetricMention } from '../find-names/index.ts';
 import {
   afterNumbers,

@@ -1,5 +1,6 @@
 // Every number of a paper: a result in the making, or skipped with a reason.
-import { FeatureList, named, type Feature } from '../../learned/feature.ts';
+import { named, type Feature } from '../../learned/feature.ts';
+import { FeatureList } from '../../learned/feature-list.ts';
 import type { CueClass } from '../../lexicon/cues.ts';
 import type { ResultKind, Skip } from '../../model/extraction.ts';
 import { SKIP_REASONS, type SkipReason } from '../../model/skip-reasons.ts';

@@ -1,5 +1,6 @@
 // What stands between a number and a piece of its sentence, as features of a learned choice.
-import { FeatureSet, ROOT, type Feature, type FeatureList } from '../../learned/feature.ts';
+import { ROOT, type Feature } from '../../learned/feature.ts';
+import { FeatureSet, type FeatureList } from '../../learned/feature-list.ts';
 import type { ResultKind } from '../../model/extraction.ts';
 import type { FoundNumber } from '../find-numbers/index.ts';
 import { beforeBounds } from '../find-numbers/number-view.ts';
