@@ -36,10 +36,4 @@ export class FeatureSet {
   has(feature: Feature): boolean {
     return feature.mark === this.#mark || (this.#mark !== newest && this.items.includes(feature));
   }
-
-  delete(feature: Feature): void {
-    if (!this.has(feature)) return;
-    if (feature.mark === this.#mark) feature.mark = 0;
-    this.items.splice(this.items.indexOf(feature), 1);
-  }
 }
