@@ -51,3 +51,19 @@ export function textOf(lexeme: Lexeme): string {
 export function keepNewLexemes(): void {
   keepsNew = true;
 }
+
+/** Some words, to be told from all others. */
+export class LexemeSet {
+  readonly #marks: Uint8Array;
+
+  /** With blanks between. */
+  constructor(words: string) {
+    const members = words.split(/\s+/).map(addLexeme);
+    this.#marks = new Uint8Array(Math.max(...members) + 1);
+    for (const lexeme of members) this.#marks[lexeme] = 1;
+  }
+
+  has(lexeme: Lexeme): boolean {
+    return lexeme >= 0 && lexeme < this.#marks.length && this.#marks[lexeme] === 1;
+  }
+}
