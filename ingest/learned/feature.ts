@@ -1,6 +1,6 @@
 // Names of what a learned model may see, as a tree of words: "before cue beat" is a path of three. A name that was built once is
 // found again word by word, without putting its text together, which is most of what describing a candidate would cost.
-import { addLexeme, keepNewLexemes, lexemeOf, textOf, type Lexeme } from './lexeme.ts';
+import { addLexeme, keepNewLexemes, lexemeOf, lexemesOf, textOf, type Lexeme } from './lexeme.ts';
 
 /** While models are trained every name is kept; otherwise those that no model and no line of code knows are nothing. */
 let isLearning = false;
@@ -40,7 +40,7 @@ export class Feature {
   /** The name with any number of words more. */
   ofText(text: string): Feature | undefined {
     if (!text.includes(' ')) return this.of(text);
-    return text.split(' ').reduce<Feature | undefined>((at, word) => at?.of(word), this);
+    return lexemesOf(text)?.reduce<Feature | undefined>((at, lexeme) => at?.at(lexeme), this);
   }
 
   /** The name with more words, whether a model knows it or not: for names that stand in the code and in models. */

@@ -27,6 +27,25 @@ export function lexemeOfWord(word: Lettered): Lexeme {
   return found;
 }
 
+/** How many texts are kept with their words. */
+const MAX_PATHS = 20_000;
+const paths = new Map<string, readonly Lexeme[]>();
+
+/** Of all words of a text, which have blanks between; nothing where one of them is in no name. */
+export function lexemesOf(text: string): readonly Lexeme[] | undefined {
+  const known = paths.get(text);
+  if (known !== undefined) return known;
+  const path: Lexeme[] = [];
+  for (const word of text.split(' ')) {
+    const lexeme = lexemeOf(word);
+    if (lexeme < 0) return undefined;
+    path.push(lexeme);
+  }
+  if (paths.size >= MAX_PATHS) paths.clear();
+  paths.set(text, path);
+  return path;
+}
+
 /** What a word that was not looked for yet has as its lexeme. */
 export const NOT_LOOKED_FOR: Lexeme = -1;
 
