@@ -1,5 +1,6 @@
 // Names of what a learned model may see, as a tree of words: "before cue beat" is a path of three. A name that was built once is
 // found again word by word, without putting its text together, which is most of what describing a candidate would cost.
+import { addLexeme, keepNewLexemes, lexemeOf, lexemesOf, textOf, type Lexeme } from './lexeme.ts';
 
 /** While models are trained every name is kept; otherwise those that no model and no line of code knows are nothing. */
 let isLearning = false;
@@ -9,32 +10,47 @@ export class Feature {
   /** Counted from 0 in the order in which names are met. */
   readonly id: number;
   readonly name: string;
-  #next: Map<string, Feature> | undefined;
   /** Answers of `with`: as many as pairs are asked for, of names that are kept. */
   #together: Map<Feature, Feature | undefined> | undefined;
+  /** The name is that of `parent` and one word more. */
+  readonly parent: number;
+  readonly lexeme: Lexeme;
+  /** Of the set that it was last put into. */
+  mark = 0;
 
   /** Use `named`. */
-  constructor(name: string) {
+  constructor(name: string, parent: number, lexeme: Lexeme) {
     this.id = count;
     this.name = name;
+    this.parent = parent;
+    this.lexeme = lexeme;
     count += 1;
   }
 
   /** The name with one more word, without blanks; undefined where no model knows it. */
   of(word: string): Feature | undefined {
-    const known = this.#next?.get(word);
-    return known ?? (isLearning ? this.and(word) : undefined);
+    return this.at(lexemeOf(word));
+  }
+
+  /** The same of a word that was looked up before. */
+  at(lexeme: Lexeme): Feature | undefined {
+    if (lexeme < 0) return undefined;
+    const known = findChild(this.id, lexeme);
+    return known === undefined && isLearning ? this.#grow(lexeme) : known;
   }
 
   /** The name with any number of words more. */
   ofText(text: string): Feature | undefined {
     if (!text.includes(' ')) return this.of(text);
-    return text.split(' ').reduce<Feature | undefined>((at, word) => at?.of(word), this);
+    return lexemesOf(text)?.reduce<Feature | undefined>((at, lexeme) => at?.at(lexeme), this);
   }
 
   /** The name with more words, whether a model knows it or not: for names that stand in the code and in models. */
   and(text: string): Feature {
-    return text.split(' ').reduce<Feature>((at, word) => at.#grow(word), this);
+    return text.split(' ').reduce<Feature>((at, word) => {
+      const lexeme = addLexeme(word);
+      return findChild(at.id, lexeme) ?? at.#grow(lexeme);
+    }, this);
   }
 
   /** This and another one together: "proposed & mentions 1". */
@@ -47,18 +63,59 @@ export class Feature {
     return made;
   }
 
-  #grow(word: string): Feature {
-    this.#next ??= new Map();
-    const known = this.#next.get(word);
-    if (known !== undefined) return known;
-    const made = new Feature(this === ROOT ? word : `${this.name} ${word}`);
-    this.#next.set(word, made);
+  #grow(lexeme: Lexeme): Feature {
+    const word = textOf(lexeme);
+    const made = new Feature(this === ROOT ? word : `${this.name} ${word}`, this.id, lexeme);
+    addChild(made);
     return made;
   }
 }
 
+// All branches of the tree lie in one table, by name and next word, which takes two or three reads of memory where a map at every
+// name takes six. A slot is empty where its tag is 0.
+let tags = new Int32Array(0x1_00_00);
+let children: (Feature | undefined)[] = Array.from({ length: tags.length });
+
+function findChild(parent: number, lexeme: Lexeme): Feature | undefined {
+  const tag = tagOf(parent, lexeme);
+  const last = tags.length - 1;
+  for (let slot = slotOf(tag) & last; ; slot = (slot + 1) & last) {
+    const there = tags[slot];
+    if (there === 0) return undefined;
+    if (there !== tag) continue;
+    const child = children[slot];
+    if (child?.parent === parent && child.lexeme === lexeme) return child;
+  }
+}
+
+function addChild(child: Feature): void {
+  if (count * 2 > tags.length) widen();
+  const tag = tagOf(child.parent, child.lexeme);
+  const last = tags.length - 1;
+  let slot = slotOf(tag) & last;
+  while (tags[slot] !== 0) slot = (slot + 1) & last;
+  tags[slot] = tag;
+  children[slot] = child;
+}
+
+function widen(): void {
+  const known = children;
+  tags = new Int32Array(tags.length * 2);
+  children = Array.from({ length: tags.length });
+  for (const child of known) if (child !== undefined) addChild(child);
+}
+
+/** Odd numbers without a pattern (those of xxHash); never 0. */
+function tagOf(parent: number, lexeme: Lexeme): number {
+  return (Math.imul(parent, 0x9e3779b1) ^ Math.imul(lexeme, 0x85ebca77)) | 1;
+}
+
+function slotOf(tag: number): number {
+  return (tag ^ (tag >>> 15)) >>> 1;
+}
+
 /** Has no words. */
-export const ROOT: Feature = new Feature('');
+export const ROOT: Feature = new Feature('', -1, -1);
 
 export function named(text: string): Feature {
   return ROOT.and(text);
@@ -72,34 +129,5 @@ export function countFeatures(): number {
 /** For training: from now on names are kept that no model knows yet. */
 export function keepNewFeatures(): void {
   isLearning = true;
-}
-
-/** Features in order, each as often as it was seen. */
-export class FeatureList {
-  readonly items: Feature[] = [];
-
-  add(feature: Feature | undefined): void {
-    if (feature !== undefined) this.items.push(feature);
-  }
-}
-
-/** Features in order, each once. */
-export class FeatureSet {
-  readonly items: Feature[] = [];
-  readonly #seen = new Set<Feature>();
-
-  add(feature: Feature | undefined): void {
-    if (feature === undefined || this.#seen.has(feature)) return;
-    this.#seen.add(feature);
-    this.items.push(feature);
-  }
-
-  has(feature: Feature): boolean {
-    return this.#seen.has(feature);
-  }
-
-  delete(feature: Feature): void {
-    if (!this.#seen.delete(feature)) return;
-    this.items.splice(this.items.indexOf(feature), 1);
-  }
+  keepNewLexemes();
 }

@@ -1,10 +1,14 @@
 // The learned models, read from their files. `scripts/train/` makes them; docs/extraction.md says from what and how good they are.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { RESULT_KINDS } from '../model/extraction.ts';
 import { ROLES, type Role } from '../model/roles.ts';
 import { findPackageRoot } from '../package-root.ts';
+import { toAnswerModel, type AnswerModel } from './answer-model.ts';
 import type { Feature } from './feature.ts';
-import { toJointModel, toModel, type LinearFile, type Model, type TreesFile } from './model.ts';
+import { toJointModel, type LinearFile } from './linear-model.ts';
+import { toModel, type Model } from './model.ts';
+import type { TreesFile } from './tree-model.ts';
 
 /** Questions that are a choice among candidates. */
 export const CHOICES = [
@@ -23,12 +27,17 @@ export type Choice = (typeof CHOICES)[number];
 export const QUESTIONS = ['lists-metric', 'is-evaluated', 'is-better'] as const;
 export type Question = (typeof QUESTIONS)[number];
 
+/** By which the kinds of results are told from each other in the choice of a number. */
+export const KIND_WORDS: readonly string[] = RESULT_KINDS.map((kind) => `&${kind}`);
+
 export interface Models {
   /** Scores of the roles of a name, in the order of ROLES. */
   readonly roles: (features: readonly Feature[]) => Float64Array;
   /** From which probability on a name has a role. */
   readonly roleThresholds: Readonly<Record<Role, number>>;
   readonly choices: Readonly<Record<Choice, Model>>;
+  /** The choice of a number, asked for all kinds of results at once. */
+  readonly kinds: AnswerModel;
   readonly questions: Readonly<Record<Question, Model>>;
   /** From which probability on the answer is yes. */
   readonly thresholds: Readonly<Record<Question, number>>;
@@ -63,6 +72,7 @@ export function toModels({ roles, choices, questions, confidence }: ModelFiles):
     roles: toJointModel(ROLES.map((role) => roles[role])),
     roleThresholds: toRecord(ROLES, (role) => thresholdOf(roles[role])),
     choices: toRecord(CHOICES, (choice) => toModel(choices[choice])),
+    kinds: toAnswerModel(choices.number, KIND_WORDS),
     questions: toRecord(QUESTIONS, (question) => toModel(questions[question])),
     thresholds: toRecord(QUESTIONS, (question) => thresholdOf(questions[question])),
     toConfidence: toSteps(confidence),

@@ -5,6 +5,7 @@ import type { Cue } from './find-cues.ts';
 import type { Mention, NameTable } from './find-names/index.ts';
 import type { Token } from './find-tokens.ts';
 import type { Document } from './read-document.ts';
+import { toWordSet } from './word-set.ts';
 
 export interface GovernedBy {
   readonly cue: CueClass;
@@ -32,26 +33,7 @@ export interface NameContext {
 const MAX_UNKNOWN_WORDS = 7;
 /** No list of names is longer; without a bound, one over a whole text would take quadratic time. */
 const MAX_LIST_TOKENS = 1_000;
-const LIST_MARKS = new Set([
-  ',',
-  'and',
-  'or',
-  '&',
-  '/',
-  'both',
-  'either',
-  '(',
-  'the',
-  'a',
-  'an',
-  'as',
-  'well',
-  ';',
-  '"',
-  "'",
-  '“',
-  '‘',
-]);
+const LIST_MARKS = toWordSet(', and or & / both either ( the a an as well ; " \' “ ‘');
 const VERBS: ReadonlySet<CueClass> = new Set([
   'beat',
   'tie',
@@ -70,9 +52,11 @@ export function findContext(
   cues: readonly (Cue | undefined)[],
   mention: Mention,
 ): NameContext {
-  const left = lookLeft(document, names, cues, mention);
+  const { governors, nounBefore, isInBrackets } = lookLeft(document, names, cues, mention);
   return {
-    ...left,
+    governors,
+    nounBefore,
+    isInBrackets,
     nounAfter: findNounAfter(document, names, mention),
     appositive: findAppositive(document, names, mention),
     verbAfter: findVerbAfter(document, names, cues, mention),
@@ -165,49 +149,27 @@ function findNounAfter(document: Document, names: NameTable, mention: Mention): 
       index = close;
       continue;
     }
-    if (token.kind !== 'word' || !/^\p{Ll}/u.test(token.text) || STOPS.has(token.lower)) return undefined;
+    if (token.kind !== 'word' || !beginsSmall(token) || STOPS.has(token.lower)) return undefined;
     words += 1;
   }
   return undefined;
 }
 
-const STOPS = new Set([
-  'is',
-  'are',
-  'was',
-  'were',
-  'that',
-  'which',
-  'to',
-  'of',
-  'on',
-  'in',
-  'for',
-  'with',
-  'by',
-  'at',
-  'as',
-  'from',
-  'can',
-  'achieves',
-  'has',
-  'have',
-  'while',
-  'when',
-  'using',
-  'than',
-  'over',
-  'across',
-  'demonstrate',
-  'show',
-  'shows',
-  'demonstrates',
-]);
+function beginsSmall({ text }: Token): boolean {
+  const unit = text.charCodeAt(0);
+  return unit < 0x80 ? unit >= 0x61 && unit <= 0x7a : /^\p{Ll}/u.test(text);
+}
 
-const ARTICLES = toSet('a an the our one');
-const APPOSITIVE_MARKS = toSet(', – — -');
-const APPOSITIVE_ENDS = toSet(
-  ', . ; that which for to of with based designed comprising containing consisting by spanning where built tailored aimed covering in on',
+const STOPS = toWordSet(
+  `is are was were that which to of on in for with by at as from can achieves has have while when using than over across
+  demonstrate show shows demonstrates`,
+);
+
+const DASHES = toWordSet(', – — -');
+const ARTICLES = toWordSet('a an the our one');
+const ENDS_OF_APPOSITIVE = toWordSet(
+  `, that which for to of with based designed comprising containing consisting by spanning . ; where built tailored aimed
+  covering in on`,
 );
 
 function findAppositive(document: Document, names: NameTable, mention: Mention): NounClass | undefined {
@@ -215,26 +177,18 @@ function findAppositive(document: Document, names: NameTable, mention: Mention):
   const end = Math.min(sentences[mention.sentence]?.endToken ?? tokens.length, mention.endToken + 22);
   let index = mention.endToken;
   if (tokens[index]?.text === '(') index = (closeOf(tokens, index, end) ?? index) + 1;
-  const starts =
-    APPOSITIVE_MARKS.has(tokens[index]?.text ?? '') ||
-    tokens[index]?.lower === 'is' ||
-    tokens[index]?.lower === 'as';
-  while (APPOSITIVE_MARKS.has(tokens[index]?.text ?? '')) index += 1;
+  const first = index;
+  while (DASHES.has(tokens[index]?.text ?? '')) index += 1;
   if (tokens[index]?.lower === 'is' || tokens[index]?.lower === 'as') index += 1;
-  if (!starts || !ARTICLES.has(tokens[index]?.lower ?? '')) return undefined;
+  if (index === first || !ARTICLES.has(tokens[index]?.lower ?? '')) return undefined;
   let last: NounClass | undefined;
   for (index += 1; index < end; index += 1) {
     const token = tokens[index];
-    if (token === undefined || APPOSITIVE_ENDS.has(token.lower)) break;
+    if (token === undefined || ENDS_OF_APPOSITIVE.has(token.lower)) break;
     if (names.mentionAt[index] === undefined) last = HEAD_NOUNS.get(token.lower) ?? last;
   }
   return last;
 }
-
-/** Words that may stand between a name and its verb. */
-const TRANSPARENT = toSet(
-  'also not only can could further even both is are has have to able shown consistently still then again model models framework method agent system now all respectively',
-);
 
 /** The verb that the name is the subject of, past adverbs and brackets. */
 function findVerbAfter(
@@ -256,8 +210,8 @@ function findVerbAfter(
     }
     // "X, based on Y, improves": the verb stands behind the insertion
     if (token.text === ',' && index === mention.endToken) {
-      const next = findComma(tokens, index + 2, Math.min(index + 11, end + 2));
-      if (next === undefined) return undefined;
+      const next = findComma(tokens, index + 2, index + 11);
+      if (next === undefined || next >= end + 2) return undefined;
       index = next;
       continue;
     }
@@ -267,8 +221,19 @@ function findVerbAfter(
         ? undefined
         : cue.cue;
     }
-    if (!token.lower.endsWith('ly') && !TRANSPARENT.has(token.lower)) return undefined;
+    const isTransparent = TRANSPARENT.has(token.lower) || token.lower.endsWith('ly');
+    if (!isTransparent) return undefined;
   }
+  return undefined;
+}
+
+const TRANSPARENT = toWordSet(
+  `also not only can could further even both is are has have to able shown consistently still then again model models
+  framework method agent system now all respectively`,
+);
+
+function findComma(tokens: readonly Token[], from: number, end: number): number | undefined {
+  for (let index = from; index < end; index += 1) if (tokens[index]?.text === ',') return index;
   return undefined;
 }
 
@@ -277,30 +242,22 @@ function isOurs(tokens: readonly Token[], first: number): boolean {
   for (let index = first - 1, steps = 0; index >= 0 && steps < 6; index -= 1, steps += 1) {
     const word = tokens[index]?.lower ?? '';
     if (word === 'our' || word === 'proposed') return true;
+    if (word === 'based' || word === 'using') return false;
     const isBetween =
       HEAD_NOUNS.has(word) ||
       OWN_ADJECTIVES.has(word) ||
       ((word === ',' || word === '(') && steps === 0) ||
-      OWN_ENDINGS.some((ending) => word.endsWith(ending)) ||
+      ADJECTIVE_ENDINGS.some((ending) => word.endsWith(ending)) ||
       word.includes('-');
-    if (!isBetween || word === 'based' || word === 'using') return false;
+    if (!isBetween) return false;
   }
   return false;
 }
 
-const OWN_ADJECTIVES = toSet(
-  'new novel final best own full flagship largest simple the this called named single main entire unified efficient 7b 8b',
+const OWN_ADJECTIVES = toWordSet(
+  `new novel final best own full flagship largest simple the this called named single main entire unified efficient 7b 8b`,
 );
-const OWN_ENDINGS = ['ed', 'al', 'ive', 'ic', 'ing'];
-
-function findComma(tokens: readonly Token[], from: number, end: number): number | undefined {
-  for (let index = from; index < end; index += 1) if (tokens[index]?.text === ',') return index;
-  return undefined;
-}
-
-function toSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
-}
+const ADJECTIVE_ENDINGS = ['ed', 'al', 'ive', 'ic', 'ing'];
 
 function closeOf(tokens: readonly Token[], open: number, end: number): number | undefined {
   for (let index = open + 1; index < end; index += 1) if (tokens[index]?.text === ')') return index;

@@ -1,5 +1,6 @@
 // Which named system is said to be evaluated on which named benchmark, with a number or without.
-import { FeatureSet, named, type Feature } from '../learned/feature.ts';
+import { named, type Feature } from '../learned/feature.ts';
+import { FeatureSet } from '../learned/feature-list.ts';
 import { ROLES, type Role } from '../model/roles.ts';
 import type { Evaluation } from '../model/extraction.ts';
 import type { ClaimedPair } from './find-comparisons/index.ts';

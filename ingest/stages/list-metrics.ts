@@ -1,5 +1,6 @@
 // The metrics that an evaluation is said to use, in the text's words, each once.
-import { FeatureSet, named, type Feature } from '../learned/feature.ts';
+import { named, type Feature } from '../learned/feature.ts';
+import { FeatureSet } from '../learned/feature-list.ts';
 import type { MetricMention } from './find-names/index.ts';
 import type { Judge } from './judge.ts';
 import type { LinkContext } from './link-results/link-context.ts';

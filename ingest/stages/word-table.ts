@@ -1,5 +1,6 @@
 // Every word once: what is known of a word by its letters alone is worked out the first time it is met. The words of a language
 // repeat, so that nineteen of twenty tokens are a look-up in this table, which makes not even a string of its own.
+import { NOT_LOOKED_FOR, type Lexeme } from '../learned/lexeme.ts';
 import type { Spelling } from './name-shape.ts';
 
 export type WordKind = 'word' | 'number' | 'mark' | 'address';
@@ -21,6 +22,8 @@ export interface Word {
   /** Bits of beginnings.ts, and whose they are. */
   begins: number;
   beginsIn: object | undefined;
+  /** Of `lower`; see lexeme.ts. */
+  lexeme: Lexeme;
 }
 
 /** A power of two. Abstracts of ten thousand papers have some 60,000 different words. */
@@ -115,6 +118,7 @@ function toWord(text: string, [low, middle, high]: readonly [number, number, num
     key: toKey(lower),
     spelling: undefined,
     nameKey: undefined,
+    lexeme: NOT_LOOKED_FOR,
   };
 }
 

@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { keepNewFeatures } from '../../dist/ingest/learned/feature.js';
-import { toJointModel } from '../../dist/ingest/learned/model.js';
+import { toJointModel } from '../../dist/ingest/learned/linear-model.js';
 import { CHOICES, QUESTIONS } from '../../dist/ingest/learned/models.js';
 import { ROLES } from '../../dist/ingest/model/roles.js';
 import { createExtractor } from '../../dist/ingest/pipeline.js';

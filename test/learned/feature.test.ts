@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FeatureList, FeatureSet, keepNewFeatures, named, ROOT } from '../../ingest/learned/feature.ts';
+import { keepNewFeatures, named, ROOT } from '../../ingest/learned/feature.ts';
+import { FeatureList, FeatureSet } from '../../ingest/learned/feature-list.ts';
 
 describe('a feature', () => {
   it('is the same wherever its words come from', () => {
@@ -39,8 +40,20 @@ describe('lists and sets of features', () => {
     const set = new FeatureSet();
     for (const feature of [round, undefined, red, round]) set.add(feature);
     expect(set.items).toEqual([round, red]);
-    set.delete(round);
-    expect(set.items).toEqual([red]);
-    expect(set.has(round)).toBe(false);
+    expect(set.has(round)).toBe(true);
+    expect(set.has(named('square'))).toBe(false);
+  });
+
+  it('of a set stay its own where another set is begun', () => {
+    const [first, second] = [new FeatureSet(), new FeatureSet()];
+    second.add(round);
+    first.add(red);
+    first.add(red);
+    first.add(round);
+    second.add(red);
+    second.add(round);
+    expect(first.items).toEqual([red, round]);
+    expect(second.items).toEqual([round, red]);
+    expect(first.has(red) && second.has(red)).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { named } from '../../ingest/learned/feature.ts';
-import { toJointModel, toModel } from '../../ingest/learned/model.ts';
+import { toJointModel } from '../../ingest/learned/linear-model.ts';
+import { toModel } from '../../ingest/learned/model.ts';
 
 const of = (...names: string[]) => names.map(named);
 

@@ -1,7 +1,9 @@
 // The learners on questions whose answer is known.
 import { describe, expect, it } from 'vitest';
 import { named } from '../../ingest/learned/feature.ts';
-import { toModel, type LinearFile, type TreesFile } from '../../ingest/learned/model.ts';
+import type { LinearFile } from '../../ingest/learned/linear-model.ts';
+import { toModel } from '../../ingest/learned/model.ts';
+import type { TreesFile } from '../../ingest/learned/tree-model.ts';
 import { fitChoice } from '../../scripts/train/fit-choice.mjs';
 import { fitTrees } from '../../scripts/train/fit-trees.mjs';
 

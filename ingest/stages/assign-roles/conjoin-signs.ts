@@ -1,5 +1,6 @@
 // Signs that mean more together than each by itself: a name that is proposed and never said again, a competitor in a title's list.
-import { named, type Feature, type FeatureSet } from '../../learned/feature.ts';
+import { named, type Feature } from '../../learned/feature.ts';
+import type { FeatureSet } from '../../learned/feature-list.ts';
 import { SIGNS, type Sign } from './signs.ts';
 
 const TELLING: readonly Sign[] = [
@@ -32,10 +33,9 @@ const crossed = new Map<Feature, boolean>();
 
 /** Adds to what is seen of a name each pair of a key and something else. */
 export function conjoinSigns(seen: FeatureSet): void {
-  const here = KEYS.filter((key) => seen.has(key));
-  if (here.length === 0) return;
   const others = seen.items.filter(isCrossed);
-  for (const key of here) for (const other of others) if (other !== key) seen.add(key.with(other));
+  for (const key of others.filter((one) => keys.has(one)))
+    for (const other of others) if (other !== key) seen.append(key.with(other));
 }
 
 function isCrossed(feature: Feature): boolean {

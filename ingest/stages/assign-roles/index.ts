@@ -1,6 +1,6 @@
 // Which names are proposals, benchmarks, base models and competitors: what is observed of a name at all of its places goes to
 // learned models (ingest/learned), one for each role.
-import { FeatureSet } from '../../learned/feature.ts';
+import { FeatureSet } from '../../learned/feature-list.ts';
 import { toProbability } from '../../learned/model.ts';
 import { ROLES, type Role } from '../../model/roles.ts';
 import type { Context } from '../context.ts';
@@ -14,6 +14,7 @@ import { describePlace } from './describe-place.ts';
 import { findOwnWork } from './find-own-work.ts';
 import { observeMention } from './observe-mention.ts';
 import { observeName } from './observe-name.ts';
+import { TitleWords } from './title-words.ts';
 import { observeLists, observePaper, observeVariants } from './observe-neighbours.ts';
 
 export interface NameRoles {
@@ -40,9 +41,13 @@ export function assignRoles(
 ): RoleTable {
   const contexts = new Map<Mention, NameContext>();
   const ownWorkFrom = findOwnWork(document);
-  const observed = names.names.map((name) => {
+  const title = new TitleWords(document.title.text);
+  const surroundings = { title, sentences: document.sentences.length, ownWorkFrom };
+  const observed: FeatureSet[] = [];
+  for (const name of names.names) {
     const observations = new FeatureSet();
-    observeName(name, document, ownWorkFrom, observations);
+    observed.push(observations);
+    observeName(name, surroundings, observations);
     for (const mention of name.mentions) {
       const place = findContext(document, names, cues, mention);
       contexts.set(mention, place);
@@ -51,8 +56,7 @@ export function assignRoles(
       observeMention(mention, place, document, observations);
       describePlace(document, names, mention, place, observations);
     }
-    return observations;
-  });
+  }
   observeLists(document, names, observed);
   observeVariants(names, observed);
   observePaper(names, observed);
@@ -63,13 +67,16 @@ export function assignRoles(
 
 function decide(observations: FeatureSet, name: Name | undefined, context: Context): NameRoles {
   const sums = context.models.roles(observations.items);
-  const scores = Object.fromEntries(
-    ROLES.map((role, place) => [role, toProbability(sums[place] ?? 0)]),
-  ) as Record<Role, number>;
+  const scores = { method: 0, benchmark: 0, baseModel: 0, compared: 0 };
   const { roleThresholds } = context.models;
-  const roles = new Set(ROLES.filter((role) => scores[role] >= roleThresholds[role]));
+  const roles = new Set<Role>();
+  for (let place = 0; place < ROLES.length; place += 1) {
+    const role = ROLES[place] ?? 'method';
+    scores[role] = toProbability(sums[place] ?? 0);
+    if (scores[role] >= roleThresholds[role]) roles.add(role);
+  }
   if (name === undefined || name.mentions.length === 0) roles.clear();
-  const isIntroducedData = observations.has(SIGNS['introduced-as-data']) && roles.has('benchmark');
+  const isIntroducedData = roles.has('benchmark') && observations.has(SIGNS['introduced-as-data']);
   // A thing is proposed or a benchmark or a rival; what is both a base model and compared stays both.
   if (roles.has('method') && roles.has('benchmark')) {
     if (scores.method - roleThresholds.method >= scores.benchmark - roleThresholds.benchmark)

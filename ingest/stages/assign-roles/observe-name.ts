@@ -1,8 +1,10 @@
 // What is known of a name whatever stands around it.
-import { named, type FeatureSet } from '../../learned/feature.ts';
+import { named } from '../../learned/feature.ts';
+import type { FeatureSet } from '../../learned/feature-list.ts';
 import type { Name } from '../find-names/index.ts';
-import type { Document } from '../read-document.ts';
+import { describeSpelling, endsInYear } from './describe-spelling.ts';
 import { SIGNS } from './signs.ts';
+import { describeTitle, type TitleWords } from './title-words.ts';
 
 const SEEN = {
   mentions: named('mentions'),
@@ -12,100 +14,106 @@ const SEEN = {
     after: named('first after own work'),
   },
   lastOnly: named('last sentence only'),
-  inTitleWords: named('in title words'),
-  titleInitials: named('title initials'),
-  shape: named('shape'),
-  words: named('words'),
-  ends: named('ends'),
-  tail: named('tail'),
-  head: named('head'),
 };
 
 const BENCH_LIKE =
   /(?:Bench|BENCH|-bench|Eval|Arena|QA|Suite|Corpus|-\d+[kK]|Gym)(?:[-\s]?(?:v?\d[\d.]*|Pro|Plus|Hard|Lite|Mini|XL|ZH|EN))?$/;
 
-export function observeName(name: Name, document: Document, ownWorkFrom: number, seen: FeatureSet): void {
-  const main = name.mentions[0]?.text ?? '';
-  const inAbstract = name.mentions.filter((mention) => mention.sentence > 0);
+/** What the places of a name say by their number and order. */
+interface Places {
+  readonly main: string;
+  /** In the abstract. */
+  readonly count: number;
+  readonly firstSentence: number;
+  readonly lastSentence: number;
+  readonly isInTitle: boolean;
+}
+
+function readPlaces({ mentions }: Name): Places {
+  let count = 0;
+  let firstSentence = 0;
+  let lastSentence = 0;
+  for (const { sentence } of mentions) {
+    if (sentence <= 0) continue;
+    count += 1;
+    if (count === 1) firstSentence = sentence;
+    lastSentence = Math.max(lastSentence, sentence);
+  }
+  const isInTitle = mentions.some((mention) => mention.sentence === 0);
+  return { main: mentions[0]?.text ?? '', count, firstSentence, lastSentence, isInTitle };
+}
+
+/** What a name is compared with. */
+export interface Surroundings {
+  readonly title: TitleWords;
+  /** In the document. */
+  readonly sentences: number;
+  readonly ownWorkFrom: number;
+}
+
+export function observeName(
+  name: Name,
+  { title, sentences, ownWorkFrom }: Surroundings,
+  seen: FeatureSet,
+): void {
+  const places = readPlaces(name);
+  const { main, count } = places;
   if (name.isTitleHead) seen.add(SIGNS['title-head']);
-  else if (name.mentions.some((mention) => mention.sentence === 0))
-    seen.add(SIGNS[inAbstract.length > 0 ? 'in-title' : 'title-other']);
-  describeTitle(name, document, seen);
-  if (name.benchmark !== undefined)
-    seen.add(SIGNS[name.benchmark.ambiguous === true ? 'lexicon-ambiguous' : 'lexicon-benchmark']);
-  if (name.technique !== undefined) seen.add(SIGNS['lexicon-technique']);
-  if (name.technique !== undefined && !/\p{Lu}/u.test(main)) seen.add(SIGNS['lexicon-generic']);
-  if (name.model !== undefined) {
-    if (name.model.unknownParts.length > 0) seen.add(SIGNS['model-of-our-own']);
-    else seen.add(SIGNS['lexicon-model']);
-    if (name.model.isSpecific) seen.add(SIGNS['specific-model']);
-  } else seen.add(SIGNS['no-known-model']);
-  if (inAbstract.length >= 3) seen.add(SIGNS.often);
-  if (name.mentions.some((mention) => mention.isLongForm)) seen.add(SIGNS['long-form']);
-  if (name.mentions.some((mention) => mention.isDerived)) seen.add(SIGNS.derived);
+  else if (places.isInTitle) seen.add(SIGNS[count > 0 ? 'in-title' : 'title-other']);
+  if (!places.isInTitle) describeTitle(name, title, seen);
+  observeLexicons(name, main, seen);
+  if (count >= 3) seen.add(SIGNS.often);
+  observeMentions(name, seen);
   if (name.shape === 'camel' || name.shape === 'mixed') seen.add(SIGNS['written-like-a-name']);
   if (name.shape === 'capital') seen.add(SIGNS['capital-word']);
   if (name.shape === 'plain') seen.add(SIGNS.plain);
-  if (name.mentions.some((mention) => BENCH_LIKE.test(mention.text)) && name.model === undefined)
+  if (name.model === undefined && name.mentions.some(({ text }) => BENCH_LIKE.test(text)))
     seen.add(SIGNS['bench-like']);
-  if (/(?:19|20)\d\d$/.test(main)) seen.add(SIGNS['has-year']);
-  const isBackground = inAbstract.length > 0 && inAbstract.every((mention) => mention.sentence < ownWorkFrom);
-  if (isBackground && !name.isTitleHead) seen.add(SIGNS['background-only']);
-  if (document.sentences.length < 2) seen.delete(SIGNS['background-only']);
-  describeSpelling(name, main, seen);
-  seen.add(SEEN.mentions.of(String(Math.min(inAbstract.length, 4))));
-  const first = inAbstract[0]?.sentence;
-  if (first !== undefined) {
+  if (endsInYear(main)) seen.add(SIGNS['has-year']);
+  const isBackground = count > 0 && places.lastSentence < ownWorkFrom;
+  if (isBackground && !name.isTitleHead && sentences >= 2) seen.add(SIGNS['background-only']);
+  describeSpelling(main, name.shape, seen);
+  seen.add(SEEN.mentions.of(SMALL[Math.min(count, 4)] ?? '4'));
+  if (count > 0) {
+    const first = places.firstSentence;
     seen.add(SEEN.first[first < ownWorkFrom ? 'before' : first === ownWorkFrom ? 'with' : 'after']);
-    if (first === document.sentences.length - 1) seen.add(SEEN.lastOnly);
+    if (first === sentences - 1) seen.add(SEEN.lastOnly);
   }
-  if (name.isTitleHead) {
-    const words = main.split(' ').length;
-    const said =
-      inAbstract.length === 0 ? 'not said again' : inAbstract.length === 1 ? 'said once' : 'said again';
-    seen.add(SIGNS['title-head'].ofText(said));
-    seen.add(SIGNS['title-head'].of(name.shape)?.ofText(said));
-    seen.add(
-      SIGNS['title-head']
-        .of('of')
-        ?.of(String(Math.min(words, 3)))
-        ?.ofText(said),
-    );
-  }
+  if (name.isTitleHead) describeTitleHead(name, places, seen);
 }
 
-/** The title may hold the name in other letters ("Quadtree Attention"), or the words that its letters stand for. */
-function describeTitle(name: Name, document: Document, seen: FeatureSet): void {
-  if (name.mentions.some((mention) => mention.sentence === 0)) return;
-  const title = document.title.text.toLowerCase();
-  for (const { text } of name.mentions) {
-    if (text.length > 3 && title.includes(text.toLowerCase())) {
-      seen.add(SEEN.inTitleWords);
-      return;
-    }
+const SMALL = ['0', '1', '2', '3', '4'];
+
+function observeLexicons(name: Name, main: string, seen: FeatureSet): void {
+  if (name.benchmark !== undefined)
+    seen.add(SIGNS[name.benchmark.ambiguous === true ? 'lexicon-ambiguous' : 'lexicon-benchmark']);
+  if (name.technique !== undefined) {
+    seen.add(SIGNS['lexicon-technique']);
+    if (!/\p{Lu}/u.test(main)) seen.add(SIGNS['lexicon-generic']);
   }
-  const letters = (name.mentions[0]?.text ?? '').replaceAll(/[^\p{L}]/gu, '').toLowerCase();
-  if (letters.length < 3 || letters.length > 8) return;
-  const initials = title
-    .split(/[^\p{L}]+/u)
-    .map((word) => word[0] ?? '')
-    .join('');
-  if (initials.includes(letters)) seen.add(SEEN.titleInitials);
+  if (name.model === undefined) {
+    seen.add(SIGNS['no-known-model']);
+    return;
+  }
+  seen.add(SIGNS[name.model.unknownParts.length > 0 ? 'model-of-our-own' : 'lexicon-model']);
+  if (name.model.isSpecific) seen.add(SIGNS['specific-model']);
 }
 
-/** How the name itself is written. */
-function describeSpelling(name: Name, main: string, seen: FeatureSet): void {
-  seen.add(SEEN.shape.of(name.shape));
-  const words = main.split(/[\s-]/);
-  seen.add(SEEN.words.of(String(Math.min(words.length, 4))));
-  const last = words.at(-1) ?? '';
-  seen.add(SEEN.ends.of(last.length <= 12 ? last.toLowerCase().replaceAll(/\d+/g, '#') : ''));
-  const tail = main.replaceAll(/\d/g, '#').toLowerCase();
-  seen.add(SEEN.tail.ofText(tail.slice(-3)));
-  seen.add(SEEN.tail.ofText(tail.slice(-4)));
-  seen.add(SEEN.head.ofText(tail.slice(0, 3)));
-  if (main.length <= 4) seen.add(SIGNS.short);
-  if (main.length > 14) seen.add(SIGNS.long);
-  if (/\d[bm]$/i.test(main)) seen.add(SIGNS['has-size']);
-  if (/^[^\d]*\d+k$/i.test(main)) seen.add(SIGNS['has-count']);
+function observeMentions({ mentions }: Name, seen: FeatureSet): void {
+  if (mentions.some((mention) => mention.isLongForm)) seen.add(SIGNS['long-form']);
+  if (mentions.some((mention) => mention.isDerived)) seen.add(SIGNS.derived);
+}
+
+function describeTitleHead(name: Name, { main, count }: Places, seen: FeatureSet): void {
+  const words = main.split(' ').length;
+  const said = count === 0 ? 'not said again' : count === 1 ? 'said once' : 'said again';
+  const head = SIGNS['title-head'];
+  seen.add(head.ofText(said));
+  seen.add(head.of(name.shape)?.ofText(said));
+  seen.add(
+    head
+      .of('of')
+      ?.of(SMALL[Math.min(words, 3)] ?? '3')
+      ?.ofText(said),
+  );
 }

@@ -1,5 +1,6 @@
 // What a learned model sees of one name being better than another, as a sentence may say.
-import { FeatureList, FeatureSet, named, type Feature } from '../../learned/feature.ts';
+import { named, type Feature } from '../../learned/feature.ts';
+import { FeatureList, FeatureSet } from '../../learned/feature-list.ts';
 import { ROLES, type Role } from '../../model/roles.ts';
 import type { Mention } from '../find-names/index.ts';
 import type { Sentence } from '../find-sentences.ts';

@@ -4,6 +4,7 @@ import { SKIP_REASONS, type SkipReason } from '../../model/skip-reasons.ts';
 import type { NameTable } from '../find-names/index.ts';
 import type { Token } from '../find-tokens.ts';
 import { MAX_ABSTRACT_LENGTH, toAbstractSpan, type Document } from '../read-document.ts';
+import { toSpan } from '../text-view.ts';
 import { gluedBefore, gluedBehind, isFormula } from './explain-skip/is-formula.ts';
 
 /** A run of digits with its decimals; small and circled ones and those of other scripts too. */
@@ -70,7 +71,7 @@ class WordCursor {
     const { tokens, abstractStart, abstract } = this.#document;
     const startOf = (token: Token): number => {
       const start = token.start - abstractStart;
-      return abstract.starts === null ? start : (abstract.starts[start] ?? abstract.original.length);
+      return toSpan(abstract, start, start).start;
     };
     for (let token = tokens[this.#index + 1]; token !== undefined && startOf(token) <= place;) {
       this.#index += 1;

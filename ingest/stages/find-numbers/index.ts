@@ -1,5 +1,4 @@
 // Every number of a paper: a result in the making, or skipped with a reason.
-import { FeatureList, named, type Feature } from '../../learned/feature.ts';
 import type { CueClass } from '../../lexicon/cues.ts';
 import type { ResultKind, Skip } from '../../model/extraction.ts';
 import type { Cue } from '../find-cues.ts';
@@ -11,6 +10,7 @@ import { judgeMeasure } from './judge-measure.ts';
 import { listSkips, type SkippedMeasure } from './list-skips.ts';
 import type { Verdict } from './verdict.ts';
 import type { NumberView } from './number-view.ts';
+import { VerdictCandidate } from './verdict-candidate.ts';
 import { pairQuantities, type Measure } from './pair-quantities.ts';
 import { scanQuantities } from './scan-quantities.ts';
 
@@ -78,11 +78,6 @@ export function findNumbers(
   return { numbers, skips: listSkips(document, names, skipped, numbers) };
 }
 
-interface VerdictCandidate {
-  readonly verdict: Verdict;
-  readonly features: readonly Feature[];
-}
-
 /** What the rules say is one sign among others; the learned choice decides between a kind of result and none. */
 function decide(
   view: NumberView,
@@ -93,11 +88,11 @@ function decide(
   if ('skip' in suggested && !saysAnything(view)) return { verdict: suggested, probability: 1 };
   const features = describeMeasure(view, suggested, before);
   const kinds: readonly ResultKind[] = view.measure.baseline === undefined ? LONE_KINDS : ['from_to'];
-  const candidates: VerdictCandidate[] = kinds.map((kind) => ({
-    verdict: 'kind' in suggested && suggested.kind === kind ? suggested : { kind, rule: `${kind}.learned` },
-    features: toClass(KINDS[kind], features),
-  }));
-  candidates.push({ verdict: 'skip' in suggested ? suggested : { skip: 'no-metric' }, features: [] });
+  const candidates = kinds.map((kind) => {
+    const isRule = 'kind' in suggested && suggested.kind === kind;
+    return new VerdictCandidate(isRule ? suggested : { kind, rule: `${kind}.learned` }, features);
+  });
+  candidates.push(new VerdictCandidate('skip' in suggested ? suggested : { skip: 'no-metric' }, features));
   const chosen = judge.choose('number', view, candidates);
   return { verdict: chosen?.candidate.verdict ?? suggested, probability: chosen?.probability ?? 0 };
 }
@@ -130,13 +125,3 @@ function saysAnything(view: NumberView): boolean {
 }
 
 const LONE_KINDS: readonly ResultKind[] = ['score', 'change', 'ratio'];
-
-/** A kind's own weight of each feature. */
-const KINDS = { score: '&score', change: '&change', ratio: '&ratio', from_to: '&from_to' } as const;
-
-function toClass(kind: string, features: readonly Feature[]): readonly Feature[] {
-  const own = new FeatureList();
-  own.add(named(kind));
-  for (const feature of features) own.add(feature.of(kind));
-  return own.items;
-}

@@ -51,7 +51,7 @@ function scanQuantity(
   sentence: number,
 ): Quantity | undefined {
   const token = tokens[index];
-  if (token === undefined || token.kind === 'mark' || token.kind === 'address' || !/^\d/.test(token.text))
+  if (token === undefined || !beginsWithDigit(token) || token.kind === 'mark' || token.kind === 'address')
     return undefined;
   const plain = token.text.replaceAll(',', '').replace(TWICE_TIMES, '$1-$2x');
   const match = NUMERIC_START.exec(plain);
@@ -88,13 +88,19 @@ function scanQuantity(
   };
 }
 
+function beginsWithDigit({ text }: Token): boolean {
+  const unit = text.charCodeAt(0);
+  return unit >= 0x30 && unit <= 0x39;
+}
+
 /** Formulas are sometimes printed twice, once as text and once as TeX: "3-80×3-80× faster". "64×64×64" is a size. */
 function isRepeated(tokens: readonly Token[], index: number): boolean {
-  const [first, sign, second, again] = [0, 1, 2, 3].map((step) => tokens[index + step]);
+  const sign = tokens[index + 1];
+  if (sign?.text !== '×') return false;
+  const [first, second, again] = [tokens[index], tokens[index + 2], tokens[index + 3]];
   return (
     first !== undefined &&
     second !== undefined &&
-    sign?.text === '×' &&
     again?.text === '×' &&
     first.text === second.text &&
     first.end === sign.start &&

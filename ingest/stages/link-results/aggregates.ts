@@ -1,5 +1,5 @@
 // Candidates of several benchmarks: one number over all of a list.
-import { FeatureList } from '../../learned/feature.ts';
+import { FeatureList } from '../../learned/feature-list.ts';
 import type { FoundNumber } from '../find-numbers/index.ts';
 import { boundWords } from '../find-numbers/number-view.ts';
 import { roleScore } from '../role-scores.ts';

@@ -1,5 +1,6 @@
 // What a number is measured against: a phrase or a name of its sentence, or nothing that is said.
-import { FeatureList, named, ROOT, type Feature } from '../../learned/feature.ts';
+import { named, ROOT, type Feature } from '../../learned/feature.ts';
+import { FeatureList } from '../../learned/feature-list.ts';
 import type { CueClass } from '../../lexicon/cues.ts';
 import type { Judge } from '../judge.ts';
 import { likeliestRole, roleScore } from '../role-scores.ts';

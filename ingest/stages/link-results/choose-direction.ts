@@ -1,5 +1,6 @@
 // Which way the measured quantity of a difference or a multiple moves.
-import { FeatureList, named, type Feature } from '../../learned/feature.ts';
+import { named, type Feature } from '../../learned/feature.ts';
+import { FeatureList } from '../../learned/feature-list.ts';
 import type { MetricRow } from '../../lexicon/metrics.ts';
 import type { Direction } from '../../model/extraction.ts';
 import type { FoundNumber } from '../find-numbers/index.ts';

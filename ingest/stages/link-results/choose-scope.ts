@@ -1,5 +1,6 @@
 // The split, the setting or the unnamed target of a number, in the text's words, or nothing.
-import { FeatureList, named, type Feature } from '../../learned/feature.ts';
+import { named, type Feature } from '../../learned/feature.ts';
+import { FeatureList } from '../../learned/feature-list.ts';
 import type { ResultKind } from '../../model/extraction.ts';
 import type { Token } from '../find-tokens.ts';
 import type { FoundNumber } from '../find-numbers/index.ts';

@@ -1,5 +1,6 @@
 // How sure a result is: that its number is one, and that each of its links is right.
-import { FeatureList, named, type Feature } from '../../learned/feature.ts';
+import { named, type Feature } from '../../learned/feature.ts';
+import { FeatureList } from '../../learned/feature-list.ts';
 import type { Judge } from '../judge.ts';
 import { roleScore, toLevel } from '../role-scores.ts';
 import type { LinkContext } from './link-context.ts';

@@ -1,5 +1,6 @@
 // What a learned model sees of a name that may fill a slot of a number, or of leaving the slot empty.
-import { FeatureList, type Feature } from '../../learned/feature.ts';
+import type { Feature } from '../../learned/feature.ts';
+import { FeatureList } from '../../learned/feature-list.ts';
 import { HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
 import { ROLES } from '../../model/roles.ts';
 import type { FoundNumber } from '../find-numbers/index.ts';

@@ -1,5 +1,6 @@
 // Metrics that a number may be measured in: those of its sentence, or none that is named.
-import { FeatureList, named, type Feature } from '../../learned/feature.ts';
+import { named, type Feature } from '../../learned/feature.ts';
+import { FeatureList } from '../../learned/feature-list.ts';
 import type { MetricRow } from '../../lexicon/metrics.ts';
 import type { MetricMention } from '../find-names/index.ts';
 import type { FoundNumber } from '../find-numbers/index.ts';
