@@ -48,7 +48,7 @@ function findRival(context: LinkContext, number: FoundNumber): Mention | undefin
   const sentence = sentenceOf(context, number);
   const isOther = (mention: Mention): boolean =>
     hasRole(context, mention.name, 'compared') ||
-    (hasRole(context, mention.name, 'baseModel') && !hasRole(context, mention.name, 'method'));
+    (isModel(context, mention.name) && !hasRole(context, mention.name, 'method'));
   for (let index = measure.from - 1; index >= Math.max(sentence.firstToken, measure.from - 9); index -= 1) {
     const mention = names.mentionAt[index];
     const word = document.tokens[index]?.lower ?? '';
@@ -71,6 +71,11 @@ function findRival(context: LinkContext, number: FoundNumber): Mention | undefin
     if (mention !== undefined) return isOther(mention) ? mention : undefined;
   }
   return undefined;
+}
+
+/** By its role, or because a lexicon knows it as one: what a paper only tests has no role. */
+function isModel(context: LinkContext, name: number): boolean {
+  return hasRole(context, name, 'baseModel') || context.names.names[name]?.model !== undefined;
 }
 
 const ENDS = toWordSet('; and , by');
