@@ -50,6 +50,5 @@ function toLinearAnswers({ weights }: LinearFile, words: readonly string[]): Ans
 
 function toTreeAnswers(file: TreesFile, words: readonly string[]): AnswerModel {
   const score = toTrees(file);
-  return (shared) =>
-    Float64Array.from([...words.map((word) => score(toAnswer(word, shared))), score([])]);
+  return (shared) => Float64Array.from([...words.map((word) => score(toAnswer(word, shared))), score([])]);
 }

@@ -188,10 +188,7 @@ function describeLeft(view: NumberView, seen: FeatureSet): string {
   return left;
 }
 
-function nameMetric(
-  names: ReturnType<typeof toMetricNames>,
-  { row }: MetricMention,
-): Feature {
+function nameMetric(names: ReturnType<typeof toMetricNames>, { row }: MetricMention): Feature {
   return names[row.quantity][row.weak === true ? 'weak' : 'strong'];
 }
 
@@ -218,7 +215,7 @@ function describeSentence(view: NumberView, features: FeatureList): void {
 
 /** Words of a sentence that say whose work and what kind of statement it is. */
 const SPEAKERS = new LexemeSet(
-    `we our results experiments achieves achieve achieving outperforms outperforming improves improving improvement dataset
+  `we our results experiments achieves achieve achieving outperforms outperforming improves improving improvement dataset
     contains comprising consists introduce present propose trained training only using show demonstrate accuracy compared
     than over state-of-the-art however while annotated collected parameters find`,
 );

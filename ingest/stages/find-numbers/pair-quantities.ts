@@ -58,8 +58,7 @@ function shareUnits(tokens: readonly Token[], quantities: readonly Quantity[]): 
 const JOINTS = toWordSet(', and or / + ~');
 
 function isJoined(tokens: readonly Token[], from: number, end: number): boolean {
-  for (let index = from; index < end; index += 1)
-    if (!JOINTS.has(tokens[index]?.lower ?? '')) return false;
+  for (let index = from; index < end; index += 1) if (!JOINTS.has(tokens[index]?.lower ?? '')) return false;
   return end > from;
 }
 

@@ -111,7 +111,8 @@ function findPhrases(context: LinkContext, number: FoundNumber, { firstToken, en
   );
   const found: Phrase[] = [];
   const add = (opener: string, first: number, end: number): void => {
-    if (isCovered(context.names.mentionAt, first, end) || isCovered(context.names.metricAt, first, end)) return;
+    if (isCovered(context.names.mentionAt, first, end) || isCovered(context.names.metricAt, first, end))
+      return;
     const isResult = near.some(
       ({ measure }) =>
         measure.from < end && measure.endToken > first && (measure.unit !== '' || measure.hasDecimals),

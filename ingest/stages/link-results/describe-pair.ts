@@ -166,7 +166,8 @@ function lookBetween(
   let commas = 0;
   const sights: Sight[] = [];
   const see = (what: Sight['what'], lexeme: Lexeme): void => {
-    if (!sights.some((sight) => sight.what === what && sight.lexeme === lexeme)) sights.push({ what, lexeme });
+    if (!sights.some((sight) => sight.what === what && sight.lexeme === lexeme))
+      sights.push({ what, lexeme });
   };
   for (let index = first; index < last; index += 1) {
     const token = document.tokens[index];

@@ -3,14 +3,7 @@ import { named } from '../../learned/feature.ts';
 import type { Mention } from '../find-names/index.ts';
 import type { FoundNumber } from '../find-numbers/index.ts';
 import { toWordSet } from '../word-set.ts';
-import {
-  groupLists,
-  hasBetween,
-  hasRole,
-  mentionsOf,
-  sentenceOf,
-  type LinkContext,
-} from './link-context.ts';
+import { groupLists, hasBetween, hasRole, mentionsOf, sentenceOf, type LinkContext } from './link-context.ts';
 import type { MethodLink } from './link-methods.ts';
 
 export interface BaseModelLink {

@@ -83,8 +83,7 @@ export function groupLists<Place extends { readonly firstToken: number; readonly
   let group: Place[] = [];
   let end = 0;
   for (const mention of mentions) {
-    const isNext =
-      group.length > 0 && isJoined(context.document, [end, mention.firstToken], JOINTS, FILLERS);
+    const isNext = group.length > 0 && isJoined(context.document, [end, mention.firstToken], JOINTS, FILLERS);
     if (isNext) group.push(mention);
     else groups.push((group = [mention]));
     end = mention.endToken;

@@ -4,14 +4,7 @@ import type { Cue } from '../find-cues.ts';
 import type { Mention } from '../find-names/index.ts';
 import type { FoundNumber } from '../find-numbers/index.ts';
 import { toWordSet } from '../word-set.ts';
-import {
-  groupLists,
-  hasBetween,
-  hasRole,
-  mentionsOf,
-  sentenceOf,
-  type LinkContext,
-} from './link-context.ts';
+import { groupLists, hasBetween, hasRole, mentionsOf, sentenceOf, type LinkContext } from './link-context.ts';
 
 export interface MethodLink {
   readonly name: number | undefined;
