@@ -23,12 +23,12 @@ interface Cut {
 /** The sum of the leaves that the trees end in. */
 export function toTrees({ features: names, trees }: TreesFile): (features: readonly Feature[]) => number {
   const ids = names.map((name) => named(name).id);
-  const leaves = new Float64Array(trees.length * MAX_LEAVES);
-  const cuts = trees
-    .flatMap((nodes, tree) =>
-      readTree(nodes, tree, leaves.subarray(tree * MAX_LEAVES, (tree + 1) * MAX_LEAVES)),
-    )
-    .toSorted((a, b) => a.feature - b.feature);
+  const read = trees.map((nodes, tree) => readTree(nodes, tree));
+  const cuts = read.flatMap((tree) => tree.cuts).toSorted((a, b) => a.feature - b.feature);
+  // the leaves of all trees, so many places for each
+  const width = Math.max(1, ...read.map((tree) => tree.leaves.length));
+  const leaves = new Float64Array(trees.length * width);
+  for (const [tree, { leaves: values }] of read.entries()) leaves.set(values, tree * width);
   const treeOf = Int32Array.from(cuts, ({ tree }) => tree);
   const keptBy = Int32Array.from(cuts, ({ kept }) => kept);
   // cuts of the feature with an id: from the one number to the other
@@ -48,34 +48,33 @@ export function toTrees({ features: names, trees }: TreesFile): (features: reado
     }
     let sum = 0;
     // of the leaves that are left a tree ends in its first
-    for (let tree = 0; tree < left.length; tree += 1)
-      sum += leaves[tree * MAX_LEAVES + Math.clz32(left[tree]!)]!;
+    for (let tree = 0, at = 0; tree < left.length; tree += 1, at += width)
+      sum += leaves[at + Math.clz32(left[tree]!)]!;
     return sum;
   };
 }
 
 /**
- * Writes the values of the leaves in an order in which, at every node, those where the feature is not there stand first; so the
- * tree ends in the first leaf that no feature rules out. The first leaf is the highest bit.
+ * Its leaves in an order in which, at every node, those where the feature is not there stand first; so the tree ends in the first
+ * leaf that no feature rules out. The first leaf is the highest bit.
  */
-function readTree(nodes: readonly number[], tree: number, leaves: Float64Array): Cut[] {
+function readTree(nodes: readonly number[], tree: number): { cuts: Cut[]; leaves: number[] } {
   const cuts: Cut[] = [];
-  let count = 0;
+  const leaves: number[] = [];
   const read = (node: number): void => {
     const [feature = -1, there = 0, not = 0, value = 0] = nodes.slice(node * 4, node * 4 + 4);
     if (feature < 0) {
-      if (count >= MAX_LEAVES) throw new Error(`tree ${tree}: expected at most ${MAX_LEAVES} leaves`);
-      leaves[count] = value;
-      count += 1;
+      leaves.push(value);
       return;
     }
-    const first = count;
+    const first = leaves.length;
     read(not);
-    cuts.push({ feature, tree, kept: ~bitsFrom(first, count) });
+    cuts.push({ feature, tree, kept: ~bitsFrom(first, leaves.length) });
     read(there);
   };
   read(0);
-  return cuts;
+  if (leaves.length > MAX_LEAVES) throw new Error(`tree ${tree}: expected at most ${MAX_LEAVES} leaves`);
+  return { cuts, leaves };
 }
 
 /** The bits of some leaves one after the other. */

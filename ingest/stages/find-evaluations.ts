@@ -36,7 +36,7 @@ export function findEvaluations(
   const evaluated: EvaluatedPair[] = [];
   const names = context.names.names.filter((name) => name.mentions.length > 0).map((name) => name.index);
   const likelySubject = (name: number): number =>
-    Math.max(...SUBJECT_ROLES.map((role) => roleScore(context.roles, name, role)));
+    roleScore(context.roles, name, likeliestRole(context.roles, name, SUBJECT_ROLES));
   const likelyBenchmark = (name: number): number => roleScore(context.roles, name, 'benchmark');
   const subjects = takeLikeliest(
     names.filter((name) => likelySubject(name) >= LEAST_SUBJECT),

@@ -6,14 +6,15 @@ import type { Judge } from '../judge.ts';
 import type { LinkedNumber } from '../link-results/linked-number.ts';
 import {
   groupLists,
+  hasBetween,
   hasRole,
   mentionsOf,
-  wordsBetween,
   type LinkContext,
 } from '../link-results/link-context.ts';
 import { toAbstractSpan } from '../read-document.ts';
 import { roleScore } from '../role-scores.ts';
 import { mainForm } from '../to-entities.ts';
+import { toWordSet } from '../word-set.ts';
 import { describeClaim } from './describe-claim.ts';
 
 interface Claim {
@@ -50,14 +51,16 @@ export function findComparisons(context: LinkContext, linked: readonly LinkedNum
   const claims: Claim[] = [];
   const pairs: ClaimedPair[] = [];
   const decided = new Set<string>();
-  for (const sentence of context.document.sentences.slice(1)) {
+  if (!context.names.names.some(({ index }) => mayBeBeaten(context, index)))
+    return { comparisons: [], claimed: [] };
+  for (const sentence of context.document.sentences) {
+    if (sentence.index === 0) continue;
+    const rivals = findRivals(context, sentence);
+    if (rivals.length === 0) continue;
     const benchmarks = mentionsOf(context, sentence.index, 'benchmark');
-    for (const rival of findRivals(context, sentence)) {
+    for (const rival of rivals) {
       const governor = findGovernor(context, rival, sentence.firstToken);
-      const rule =
-        governor === undefined
-          ? undefined
-          : findWinner(context, governor.token, sentence.firstToken, sentence.index);
+      const rule = governor === undefined ? undefined : findWinner(context, governor.token, sentence.index);
       for (const winner of findWinners(context, sentence, rival.name)) {
         const isRule = winner === rule;
         const claim = { winner, rival, sentence, isRule, hasRule: rule !== undefined };
@@ -93,12 +96,16 @@ function findRivals(context: LinkContext, sentence: Sentence): Mention[] {
     const mention = context.names.mentionAt[index];
     if (mention === undefined) continue;
     index = mention.endToken - 1;
-    const isRival =
-      roleScore(context.roles, mention.name, 'compared') >= LEAST_PROBABILITY ||
-      roleScore(context.roles, mention.name, 'baseModel') >= LEAST_PROBABILITY;
-    if (isRival && !found.has(mention.name)) found.set(mention.name, mention);
+    if (mayBeBeaten(context, mention.name) && !found.has(mention.name)) found.set(mention.name, mention);
   }
   return [...found.values()].slice(0, MAX_RIVALS);
+}
+
+function mayBeBeaten({ roles }: LinkContext, name: number): boolean {
+  return (
+    roleScore(roles, name, 'compared') >= LEAST_PROBABILITY ||
+    roleScore(roles, name, 'baseModel') >= LEAST_PROBABILITY
+  );
 }
 
 /** Who may beat it: proposals and models of the sentence, and the paper's own. */
@@ -134,33 +141,35 @@ function findGovernor(
   for (const { cue, token } of governors) {
     if (cue === 'beat' || cue === 'tie' || cue === 'trail') return { cue, token };
     if (cue === 'over' || cue === 'than' || cue === 'compared-to') {
-      const before = wordsBetween(context, Math.max(from, token - 14), token);
-      const isGain = before.some((word) =>
-        /^(?:gains?|improvements?|improves?|improving|better|higher|superior|superiority|boost|increase|faster|fewer|outperforms?|advantage|surpass\w*|effective|achieves|reduc\w+|stronger|lower|more|less|cheaper|smaller)$/.test(
-          word,
-        ),
-      );
-      if (isGain) return { cue: 'beat', token };
+      if (saysGain(context, Math.max(from, token - 14), token)) return { cue: 'beat', token };
     }
     if (cue === 'by' || cue === 'on') return undefined;
   }
   return undefined;
 }
 
+const GAINS = toWordSet(
+  `gain gains improvement improvements improve improves improving better higher superior superiority boost increase faster fewer
+  outperform outperforms advantage effective achieves stronger lower more less cheaper smaller`,
+);
+
+function saysGain({ document }: LinkContext, from: number, end: number): boolean {
+  for (let index = from; index < end; index += 1) {
+    const word = document.tokens[index]?.lower ?? '';
+    if (GAINS.has(word) || /^(?:surpass\w*|reduc\w+)$/.test(word)) return true;
+  }
+  return false;
+}
+
 /** The subject of the claim: the nearest proposal before it, else a model before it, else the paper's own. */
-function findWinner(context: LinkContext, verb: number, from: number, sentence: number): number | undefined {
-  const methods = mentionsOf(context, sentence, 'method').filter((mention) => mention.endToken <= verb);
-  const nearest = methods.at(-1);
+function findWinner(context: LinkContext, verb: number, sentence: number): number | undefined {
+  const methods = mentionsOf(context, sentence, 'method');
+  const nearest = methods.findLast((mention) => mention.endToken <= verb);
   if (nearest !== undefined) return nearest.name;
-  const models = mentionsOf(context, sentence, 'baseModel').filter(
-    (mention) => mention.endToken <= verb && !hasRole(context, mention.name, 'compared'),
-  );
-  const saysOurs = wordsBetween(context, from, verb).some((word) =>
-    /^(?:our|we|it|proposed|this)$/.test(word),
-  );
   if (context.mainMethod !== undefined) return context.mainMethod;
-  if (saysOurs && models.length === 0) return undefined;
-  return models.at(-1)?.name;
+  return mentionsOf(context, sentence, 'baseModel').findLast(
+    (mention) => mention.endToken <= verb && !hasRole(context, mention.name, 'compared'),
+  )?.name;
 }
 
 /** Benchmarks of the claim: the list nearest behind the rival in the clause, else the one the sentence opens with. */
@@ -171,12 +180,14 @@ function benchmarksOf(
 ): readonly number[] {
   const lists = groupLists(context, benchmarks);
   const after = lists.find((list) => (list[0]?.firstToken ?? 0) >= rival.endToken);
-  const gap = after === undefined ? [] : wordsBetween(context, rival.endToken, after[0]?.firstToken ?? 0);
-  if (after !== undefined && !gap.some((word) => /^(?:;|while|achieving|reaching)$/.test(word)))
-    return after.map((mention) => mention.name);
+  const isNear =
+    after !== undefined && !hasBetween(context, rival.endToken, after[0]?.firstToken ?? 0, OTHER_CLAUSE);
+  if (isNear) return after.map((mention) => mention.name);
   const before = lists.findLast((list) => (list.at(-1)?.endToken ?? 0) <= rival.firstToken);
   return before === undefined ? [] : before.map((mention) => mention.name);
 }
+
+const OTHER_CLAUSE = toWordSet('; while achieving reaching');
 
 function toComparisons(context: LinkContext, claims: readonly Claim[]): Comparison[] {
   const seen = new Set<string>();

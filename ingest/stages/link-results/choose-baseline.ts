@@ -37,10 +37,8 @@ const CUES: ReadonlySet<CueClass> = new Set([
 export function chooseBaseline(context: LinkContext, link: LinkedNumber, judge: Judge): string | null {
   const { number } = link;
   const rule = findBaseline(context, number);
-  const pieces = [
-    ...findPhrases(context, windowOf(context, number)),
-    ...findNamed(context, windowOf(context, number)),
-  ];
+  const window = windowOf(context, number);
+  const pieces = [...findPhrases(context, window), ...findNamed(context, window)];
   const { share } = number;
   const candidates = pieces.map((piece): BaselineCandidate => {
     const rivals = pieces.filter((other) => other !== piece && other.group === piece.group);
@@ -114,9 +112,12 @@ function findPhrases(context: LinkContext, { firstToken, endToken }: Piece): Fou
     const phrase = readPhrase(context, cue.endToken, endToken);
     if (phrase === null) continue;
     const at = text.indexOf(phrase, tokens[cue.endToken]?.start ?? 0);
-    const first = tokens.findIndex((token, place) => place >= cue.endToken && token.start >= at);
-    const end = tokens.findIndex((token, place) => place >= first && token.end >= at + phrase.length);
-    if (at < 0 || first < 0 || end < 0) continue;
+    if (at < 0) continue;
+    let first = cue.endToken;
+    while (first < tokens.length && (tokens[first]?.start ?? 0) < at) first += 1;
+    let end = first;
+    while (end < tokens.length && (tokens[end]?.end ?? 0) < at + phrase.length) end += 1;
+    if (end >= tokens.length) continue;
     const words = phrase.toLowerCase().split(' ');
     const isName = context.names.mentionAt[first] !== undefined;
     const describe = (names: SignNames, features: FeatureList): void => {

@@ -5,6 +5,7 @@ import type { ResultKind } from '../../model/extraction.ts';
 import type { Token } from '../find-tokens.ts';
 import type { FoundNumber } from '../find-numbers/index.ts';
 import type { Judge } from '../judge.ts';
+import { toWordSet } from '../word-set.ts';
 import { describePair, windowOf, type Piece } from './describe-pair.ts';
 import { findScope } from './link-baselines.ts';
 import type { LinkContext } from './link-context.ts';
@@ -21,10 +22,15 @@ interface Phrase extends Piece {
   readonly words: readonly string[];
 }
 
-const OPENERS =
-  /^(?:on|in|across|for|under|over|at|with|when|using|among|within|of|during|after|against|between|without|from|through|by|to)$/;
-const ENDS =
-  /^(?:[,;:().!?"“”]|and|while|which|that|is|are|was|were|compared|than|respectively|achiev\w*|reach\w*|outperform\w*|surpass\w*|demonstrat\w*|show\w*|we|our|it|with|by|to|on|across|over|when|using|for|in|of|from|as|but)$/;
+const OPENERS = toWordSet(
+  `on in across for under over at with when using among within of during after against between without from through by to`,
+);
+const ENDS = toWordSet(
+  `, ; : ( ) . ! ? " “ ” and while which that is are was were compared than respectively we our it with by to on across over when using for
+  in of from as but`,
+);
+const ENDING_VERBS = /^(?:achiev|reach|outperform|surpass|demonstrat|show)\w*$/;
+const ARTICLES = toWordSet('the a an all our both its their');
 const MAX_WORDS = 8;
 
 export function chooseScope(context: LinkContext, link: LinkedNumber, judge: Judge): string | null {
@@ -105,14 +111,15 @@ function findPhrases(context: LinkContext, number: FoundNumber, { firstToken, en
   );
   const found: Phrase[] = [];
   const add = (opener: string, first: number, end: number): void => {
-    const words = tokens.slice(first, end).map((token) => (token.kind === 'number' ? '#' : token.lower));
-    const isNamed = words.every((_, at) => context.names.mentionAt[first + at] !== undefined);
-    const isMeasured = words.every((_, at) => context.names.metricAt[first + at] !== undefined);
+    if (isCovered(context.names.mentionAt, first, end) || isCovered(context.names.metricAt, first, end))
+      return;
     const isResult = near.some(
       ({ measure }) =>
         measure.from < end && measure.endToken > first && (measure.unit !== '' || measure.hasDecimals),
     );
-    if (words.length === 0 || isNamed || isMeasured || isResult) return;
+    if (isResult) return;
+    const words = tokens.slice(first, end).map((token) => (token.kind === 'number' ? '#' : token.lower));
+    if (words.length === 0) return;
     found.push({
       text: text.slice(tokens[first]?.start, tokens[end - 1]?.end),
       firstToken: first,
@@ -123,10 +130,10 @@ function findPhrases(context: LinkContext, number: FoundNumber, { firstToken, en
   };
   for (let index = firstToken; index < endToken; index += 1) {
     const word = tokens[index]?.lower ?? '';
-    if (SETTING.test(word)) add('setting', index, index + 1);
-    if (!OPENERS.test(word)) continue;
+    if (SETTINGS.has(word) || /^\d+-shot$/.test(word)) add('setting', index, index + 1);
+    if (!OPENERS.has(word)) continue;
     let first = index + 1;
-    while (/^(?:the|a|an|all|our|both|its|their)$/.test(tokens[first]?.lower ?? '')) first += 1;
+    while (ARTICLES.has(tokens[first]?.lower ?? '')) first += 1;
     let end = readOn(tokens, first, endToken);
     add(word, first, end);
     // "on head and tail classes": what stands behind "and" is one of its own
@@ -145,10 +152,20 @@ function findPhrases(context: LinkContext, number: FoundNumber, { firstToken, en
 
 const MAX_PARTS = 4;
 
+/** Nothing but names, or nothing but metrics; nothing at all, too. */
+function isCovered(places: readonly unknown[], first: number, end: number): boolean {
+  for (let index = first; index < end; index += 1) if (places[index] === undefined) return false;
+  return true;
+}
+
 function readOn(tokens: readonly Token[], first: number, limit: number): number {
   let end = first;
-  while (end < limit && end - first < MAX_WORDS && !ENDS.test(tokens[end]?.lower ?? '')) end += 1;
+  while (end < limit && end - first < MAX_WORDS && !isEnd(tokens[end]?.lower ?? '')) end += 1;
   return end;
+}
+
+function isEnd(word: string): boolean {
+  return ENDS.has(word) || ENDING_VERBS.test(word);
 }
 
 type Add = (opener: string, first: number, end: number) => void;
@@ -167,5 +184,9 @@ function addLabel(tokens: readonly Token[], number: number, add: Add): void {
   if (first < number - 1) add('label', first, number - 1);
 }
 
-const SETTING =
-  /^(?:zero-shot|few-shot|one-shot|in-domain|out-of-domain|out-of-distribution|in-distribution|unseen|real-world|offline|online|simulation|supervised|unsupervised|semi-supervised|fully-supervised|end-to-end|cross-domain|low-resource|full-shot|transductive|inductive|\d+-shot)$/;
+/** "5-shot" is one too. */
+const SETTINGS = toWordSet(
+  `zero-shot few-shot one-shot in-domain out-of-domain out-of-distribution in-distribution unseen real-world offline online
+  simulation supervised unsupervised semi-supervised fully-supervised end-to-end cross-domain low-resource full-shot transductive
+  inductive`,
+);

@@ -10,13 +10,19 @@ export function estimateConfidence(context: LinkContext, link: LinkedNumber, jud
   return Math.round(judge.toConfidence(link.number, describeLink(context, link)) * 100) / 100;
 }
 
+const STEPS = [0.3, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.94, 0.97, 0.985, 0.995];
+
+function toSteps(name: string): readonly Feature[] {
+  return STEPS.map((step) => named(`${name} ${step}`));
+}
+
 const SEEN = {
-  product: named('product'),
-  least: named('least'),
-  number: named('number'),
-  method: named('method'),
-  baseModel: named('base-model'),
-  benchmark: named('benchmark'),
+  product: toSteps('product'),
+  least: toSteps('least'),
+  number: toSteps('number'),
+  method: toSteps('method'),
+  baseModel: toSteps('base-model'),
+  benchmark: toSteps('benchmark'),
   kind: named('kind'),
   rule: named('rule'),
   learned: named('learned'),
@@ -33,25 +39,19 @@ const SEEN = {
 function describeLink(context: LinkContext, link: LinkedNumber): readonly Feature[] {
   const features = new FeatureList();
   const { number, method, baseModel, benchmark, metric } = link;
-  const all = [number.probability, method.probability, baseModel.probability, benchmark.probability];
-  addSteps(
-    features,
-    SEEN.product,
-    all.reduce((product, one) => product * one, 1),
-  );
-  addSteps(features, SEEN.least, Math.min(...all));
-  for (const [at, probability] of [
-    [SEEN.number, number.probability],
-    [SEEN.method, method.probability],
-    [SEEN.baseModel, baseModel.probability],
-    [SEEN.benchmark, benchmark.probability],
-  ] as const)
-    addSteps(features, at, probability);
+  const [a, b, c, d] = [number.probability, method.probability, baseModel.probability, benchmark.probability];
+  addSteps(features, SEEN.product, a * b * c * d);
+  addSteps(features, SEEN.least, Math.min(a, b, c, d));
+  addSteps(features, SEEN.number, a);
+  addSteps(features, SEEN.method, b);
+  addSteps(features, SEEN.baseModel, c);
+  addSteps(features, SEEN.benchmark, d);
   features.add(SEEN.kind.of(number.kind));
   features.add(SEEN.unit.of(number.measure.unit));
   features.add(SEEN.rule.of(number.rule));
-  for (const { rule } of [method, benchmark, baseModel])
-    features.add(rule.endsWith('.learned') ? SEEN.learned.of(rule) : SEEN.rule.of(rule));
+  addRule(features, method.rule);
+  addRule(features, benchmark.rule);
+  addRule(features, baseModel.rule);
   const [owner, target, model] = [method.names[0], benchmark.names[0], baseModel.names[0]];
   features.add(
     owner === undefined
@@ -73,16 +73,21 @@ function describeLink(context: LinkContext, link: LinkedNumber): readonly Featur
       : SEEN.model.of(toLevel(roleScore(context.roles, model, 'baseModel'))),
   );
   features.add(SEEN.metric.of(metric.metric === undefined ? 'none' : metric.metric.row.quantity));
-  const here = context.numbers.filter(({ measure }) => measure.sentence === number.measure.sentence).length;
-  features.add(SEEN.numbers.of(String(Math.min(here, 6))));
-  features.add(SEEN.proposals.of(String(Math.min(context.likely.method, 4))));
-  features.add(SEEN.benchmarks.of(String(Math.min(context.likely.benchmark, 5))));
+  let here = 0;
+  for (const { measure } of context.numbers) if (measure.sentence === number.measure.sentence) here += 1;
+  features.add(SEEN.numbers.of(COUNTS[Math.min(here, 6)] ?? '6'));
+  features.add(SEEN.proposals.of(COUNTS[Math.min(context.likely.method, 4)] ?? '4'));
+  features.add(SEEN.benchmarks.of(COUNTS[Math.min(context.likely.benchmark, 5)] ?? '5'));
   return features.items;
 }
 
-const STEPS = [0.3, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.94, 0.97, 0.985, 0.995];
+const COUNTS = ['0', '1', '2', '3', '4', '5', '6'];
+
+function addRule(features: FeatureList, rule: string): void {
+  features.add(rule.endsWith('.learned') ? SEEN.learned.of(rule) : SEEN.rule.of(rule));
+}
 
 /** Every step that the probability reaches: the weights of the steps add up. */
-function addSteps(features: FeatureList, at: Feature, probability: number): void {
-  for (const step of STEPS) if (probability >= step) features.add(at.of(String(step)));
+function addSteps(features: FeatureList, steps: readonly Feature[], probability: number): void {
+  for (let at = 0; at < STEPS.length && probability >= (STEPS[at] ?? 1); at += 1) features.add(steps[at]);
 }

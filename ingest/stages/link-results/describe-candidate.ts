@@ -1,15 +1,14 @@
 // What a learned model sees of a name that may fill a slot of a number, or of leaving the slot empty.
 import type { Feature } from '../../learned/feature.ts';
 import { FeatureList } from '../../learned/feature-list.ts';
-import { HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
 import { ROLES } from '../../model/roles.ts';
-import type { FoundNumber } from '../find-numbers/index.ts';
-import { beforeBounds } from '../find-numbers/number-view.ts';
+import type { Mention } from '../find-names/index.ts';
 import { likeliestRole, roleScore } from '../role-scores.ts';
 import { OF_ROLE, PAIR_OF, SEEN, STEPS, TELLING_SIGNS, type RoleOrUnsure } from './candidate-names.ts';
 import { describePair } from './describe-pair.ts';
-import { groupLists, LIKELY, sentenceOf, type LinkContext } from './link-context.ts';
-import { reachOf, type Scene } from './scene.ts';
+import { groupLists, LIKELY, type LinkContext } from './link-context.ts';
+import type { Scene } from './scene.ts';
+import { wordAt } from './surroundings.ts';
 
 /** A name for one of the slots. */
 export function describeName(scene: Scene, name: number): Feature[] {
@@ -46,76 +45,70 @@ export function describeName(scene: Scene, name: number): Feature[] {
 
 /** A name that the number's sentence does not hold. */
 function describeElsewhere(scene: Scene, name: number, roleOf: RoleOrUnsure, features: FeatureList): void {
-  const { context, number, here, who: said } = scene;
-  const mentions = context.names.names[name]?.mentions ?? [];
-  const { sentence } = number.measure;
-  const where = mentions.some((mention) => mention.sentence === sentence - 1)
-    ? 'before'
-    : mentions.some((mention) => mention.sentence === sentence + 1)
-      ? 'after'
-      : mentions.some((mention) => mention.sentence > 0)
-        ? 'elsewhere'
-        : 'title';
+  const { context, number, here, surroundings } = scene;
+  const { where, back } = findElsewhere(context.names.names[name]?.mentions ?? [], number.measure.sentence);
   const ofRole = OF_ROLE[roleOf];
+  const at = ofRole.where[where];
   features.add(SEEN.where[where]);
-  features.add(ofRole.where[where]);
-  features.add(
-    here.length === 0 ? ofRole.where[where].of('alone') : ofRole.where[where].ofText('beside others'),
-  );
+  features.add(at);
+  features.add(here.length === 0 ? at.of('alone') : at.ofText('beside others'));
   const rivals = STEPS[rivalsOf(context, name, roleOf)];
   const among = rivals === undefined ? 'unsure' : `of ${rivals}`;
   const { elsewhere } = ofRole.where;
   features.add(elsewhere.ofText(among));
-  for (const who of said) features.add(elsewhere.ofText(who));
-  const back =
-    sentence - Math.max(...mentions.map((mention) => (mention.sentence < sentence ? mention.sentence : -9)));
+  describeWho(scene, elsewhere, features);
   features.add(ofRole.back.of(String(Math.min(back, 4))));
   const seen = context.roles.byName[name]?.observations;
   for (const sign of TELLING_SIGNS) {
     if (seen?.has(sign) !== true) continue;
-    features.add(elsewhere.of(sign.name));
-    features.add(elsewhere.of(sign.name)?.ofText(among));
+    const told = elsewhere.at(sign.lexeme);
+    features.add(told);
+    features.add(told?.ofText(among));
   }
-  const opening = context.document.tokens[sentenceOf(context, number).firstToken]?.lower ?? '';
-  features.add(ofRole.opens.of(opening));
+  features.add(ofRole.opens.at(surroundings.opening));
   describeGovernor(scene, elsewhere, features);
 }
 
-const CLAUSE_REACH = 14;
+/** The nearest kind of place that it has, and how many sentences it is back to the last one before. */
+function findElsewhere(
+  mentions: readonly Mention[],
+  sentence: number,
+): { where: 'before' | 'after' | 'elsewhere' | 'title'; back: number } {
+  let isBefore = false;
+  let isAfter = false;
+  let isElsewhere = false;
+  let last = NOT_BEFORE;
+  for (const mention of mentions) {
+    if (mention.sentence === sentence - 1) isBefore = true;
+    else if (mention.sentence === sentence + 1) isAfter = true;
+    else if (mention.sentence > 0) isElsewhere = true;
+    if (mention.sentence < sentence) last = Math.max(last, mention.sentence);
+  }
+  const where = isBefore ? 'before' : isAfter ? 'after' : isElsewhere ? 'elsewhere' : 'title';
+  return { where, back: sentence - last };
+}
 
-/** What the number is governed by, and of whom it is said without a name: "compared to 13.2 by the strongest baseline". */
-function describeGovernor({ context, number }: Scene, at: Feature, features: FeatureList): void {
-  const { tokens } = context.document;
-  const { from, endToken } = number.measure;
-  const sentence = sentenceOf(context, number);
-  const governor = beforeBounds(number.view);
-  const word = governor < 0 ? '^' : (tokens[governor]?.lower ?? '');
-  features.add(at.of('by')?.of(word));
-  if (governor > 0)
-    features.add(
-      at
-        .of('by')
-        ?.of(tokens[governor - 1]?.lower ?? '')
-        ?.of(word),
-    );
-  let left = 'nothing';
-  for (let index = from - 1; index >= Math.max(sentence.firstToken, from - CLAUSE_REACH); index -= 1) {
-    if (tokens[index]?.text === ';') break;
-    const cue = context.cues[index]?.cue;
-    if (cue === undefined || cue === 'and' || cue === 'of' || context.names.mentionAt[index] !== undefined)
-      continue;
-    left = cue;
-    break;
-  }
-  features.add(at.of('cue')?.of(left));
-  features.add(at.of('cue')?.of(left)?.of(number.kind));
-  const end = Math.min(sentence.endToken, endToken + 8);
-  for (let index = endToken; index < end; index += 1) {
-    const said = tokens[index]?.lower ?? '';
-    if (said === ',' || said === ';' || said === 'and' || tokens[index]?.kind === 'number') break;
-    const who = SPEAKERS.get(said) ?? HEAD_NOUNS.get(said);
-    if (who !== undefined) features.add(at.of('behind')?.of(who));
-  }
+/** Far enough back to be as far as can be. */
+const NOT_BEFORE = -9;
+
+/** Of whom the sentence speaks without a name. */
+function describeWho({ surroundings }: Scene, at: Feature, features: FeatureList): void {
+  const says = at.of('says');
+  for (const who of surroundings.who) features.add(says?.at(who));
+}
+
+/** What the number is governed by, and of whom it is said without a name. */
+function describeGovernor({ number, surroundings }: Scene, at: Feature, features: FeatureList): void {
+  const { governor, beforeGovernor } = surroundings;
+  const by = at.of('by');
+  features.add(by?.at(governor));
+  if (beforeGovernor !== undefined) features.add(by?.at(beforeGovernor)?.at(governor));
+  const cue = at.of('cue')?.at(surroundings.cue);
+  features.add(cue);
+  features.add(cue?.of(number.kind));
+  if (surroundings.behind.length === 0) return;
+  const behind = at.of('behind');
+  for (const who of surroundings.behind) features.add(behind?.at(who));
 }
 
 /** How many names have the same likely role, this one included: an only candidate is a safer one. -1: its role is unsure. */
@@ -166,46 +159,22 @@ function describeOrder(
     const at = list.findIndex((mention) => mention.name === name);
     if (at >= 0) features.add(at === situation.index ? SEEN.parallel : SEEN.notParallel);
   }
-  for (const [side, list] of [
-    ['behind', here.filter((mention) => mention.firstToken >= number.measure.endToken)],
-    ['before', here.filter((mention) => mention.endToken <= number.measure.from)],
-  ] as const) {
-    const order = [...new Set(list.map((mention) => mention.name))];
+  const { from, endToken } = number.measure;
+  for (const side of ['behind', 'before'] as const) {
+    const order: number[] = [];
+    for (const mention of here) {
+      const isThere = side === 'behind' ? mention.firstToken >= endToken : mention.endToken <= from;
+      if (isThere && !order.includes(mention.name)) order.push(mention.name);
+    }
     const at = order.indexOf(name);
     if (order.length === situation.size && at >= 0)
       features.add((at === situation.index ? SEEN.inOrder : SEEN.outOfOrder).of(side));
   }
 }
 
-const SPEAKERS = new Map(
-  Object.entries({
-    our: 'our ours we',
-    it: 'it this its proposed',
-    models: 'models llms mllms vlms methods systems agents baselines',
-    best: 'best strongest leading top most',
-    rivals: `baseline prior previous existing other others sota state-of-the-art competing commercial vanilla conventional
-      standard traditional`,
-    humans: 'human humans experts annotators random chance',
-  }).flatMap(([who, words]) => words.split(/\s+/).map((word) => [word, who] as const)),
-);
-const WHO = ['our', 'it', 'models', 'best', 'rivals', 'humans'];
-
-/** "our method", "it", "all models": who the sentence speaks of without a name. */
-export function saysWho(context: LinkContext, number: FoundNumber): readonly string[] {
-  const [first] = reachOf(context, number);
-  const { tokens } = context.document;
-  const said = new Set<string>();
-  for (let index = first; index < number.measure.from; index += 1) {
-    const who = SPEAKERS.get(tokens[index]?.lower ?? '');
-    if (who !== undefined) said.add(who);
-  }
-  if (said.size === 0) return ['says nobody'];
-  return WHO.filter((who) => said.has(who)).map((who) => `says ${who}`);
-}
-
 /** The slot stays empty. */
 export function describeNone(scene: Scene): Feature[] {
-  const { context, number, here, who: said } = scene;
+  const { context, number, here } = scene;
   const { kind, share } = number;
   const features = new FeatureList();
   const { none } = SEEN;
@@ -214,19 +183,21 @@ export function describeNone(scene: Scene): Feature[] {
   if (share !== undefined) features.add(none.of('share')?.of(share));
   features.add(none.of('here')?.of(STEPS[Math.min(here.length, 3)] ?? '3'));
   features.add(none.ofText(context.mainMethod === undefined ? 'without main' : 'with main'));
-  for (const who of said) features.add(none.ofText(who));
+  describeWho(scene, none, features);
   const metric = context.metrics.get(number)?.metric?.row.quantity;
   features.add(none.of('metric')?.of(metric ?? 'unknown'));
   const before = here.some((mention) => mention.endToken <= number.measure.from);
   const after = here.some((mention) => mention.firstToken >= number.measure.endToken);
   features.add(none.ofText(`${before ? 'some' : 'nothing'} before, ${after ? 'some' : 'nothing'} after`));
-  const { tokens } = context.document;
-  const next = tokens[number.measure.endToken]?.lower ?? '';
-  const second = tokens[number.measure.endToken + 1]?.lower ?? '';
-  const then = none.of('then')?.of(next)?.of(second);
-  features.add(none.of('next')?.of(next));
+  const { endToken } = number.measure;
+  const next = wordAt(context, endToken);
+  const then = none
+    .of('then')
+    ?.at(next)
+    ?.at(wordAt(context, endToken + 1));
+  features.add(none.of('next')?.at(next));
   features.add(then);
-  features.add(then?.of(tokens[number.measure.endToken + 2]?.lower ?? ''));
+  features.add(then?.at(wordAt(context, endToken + 2)));
   describeGovernor(scene, none, features);
   describeLists(scene, [], features);
   return features.items;

@@ -26,6 +26,7 @@ import {
 } from './link-context.ts';
 import { findMainMethod, linkMethods, type MethodLink } from './link-methods.ts';
 import type { Link, LinkedNumber } from './linked-number.ts';
+import { lookAround } from './surroundings.ts';
 import { linkMetrics, type MetricContext } from './link-metrics.ts';
 
 export interface LinkedResults {
@@ -96,6 +97,7 @@ function chooseLinks(context: LinkContext, suggestions: readonly Suggestion[], j
   for (const { number, index, size, method, benchmark, baseModel } of suggestions) {
     if (before?.number.measure.sentence !== number.measure.sentence) before = undefined;
     const isAside = isBracketed(context, number);
+    const asked = { context, number, surroundings: lookAround(context, number) };
     const take = (
       slot: 'method' | 'benchmark' | 'base-model',
       rule: { readonly names: readonly number[]; readonly rule: string },
@@ -103,7 +105,7 @@ function chooseLinks(context: LinkContext, suggestions: readonly Suggestion[], j
       owner?: number,
     ): Link => {
       const situation = { index, size, rule, previous, method: owner, isAside };
-      const chosen = judge.choose(slot, number, findCandidates(slot, context, number, situation));
+      const chosen = judge.choose(slot, number, findCandidates(slot, asked, situation));
       const names = chosen?.candidate.names ?? [];
       const isRule = names.length === rule.names.length && names.every((name) => rule.names.includes(name));
       return {

@@ -9,7 +9,6 @@ import {
   isBracketed,
   mentionsOf,
   sentenceOf,
-  wordsBetween,
   type LinkContext,
 } from './link-context.ts';
 
@@ -106,8 +105,10 @@ function findBracketOwner(
   if (open - bracket > 3 || tokens[bracket]?.lower !== '(') return undefined;
   const owner = findLastBefore(lists, bracket);
   if (owner === undefined) return undefined;
-  const between = wordsBetween(context, owner.endToken, bracket);
-  return between.length <= 3 && between.every((word) => /^(?:[a-z]+|\))$/.test(word)) ? owner : undefined;
+  if (bracket - owner.endToken > 3) return undefined;
+  for (let index = owner.endToken; index < bracket; index += 1)
+    if (!/^(?:[a-z]+|\))$/.test(tokens[index]?.lower ?? '')) return undefined;
+  return owner;
 }
 
 const BOUNDS = toWordSet('from + ~ - up to by a an of average > <');

@@ -144,10 +144,6 @@ export function sentenceOf(context: SentenceContext, number: FoundNumber): Sente
   );
 }
 
-export function wordsBetween(context: SentenceContext, from: number, to: number): string[] {
-  return context.document.tokens.slice(from, to).map(({ lower }) => lower);
-}
-
 /** Whether one of some words stands there. */
 export function hasBetween(
   { document }: SentenceContext,

@@ -205,8 +205,8 @@ const WORDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** As it is shown: "Word Error Rate (WER)" is "Word Error Rate". */
-export function toMetricText(metric: MetricMention): string {
-  const bracket = metric.text.endsWith(')') ? metric.text.lastIndexOf(' (') : -1;
-  const short = bracket > 0 ? metric.text.slice(0, bracket) : metric.text;
+export function toMetricText({ text }: { readonly text: string }): string {
+  const bracket = text.endsWith(')') ? text.lastIndexOf(' (') : -1;
+  const short = bracket > 0 ? text.slice(0, bracket) : text;
   return WORDS.get(short.toLowerCase()) ?? short;
 }

@@ -3,6 +3,7 @@ import type { Feature } from '../../learned/feature.ts';
 import type { Mention } from '../find-names/index.ts';
 import type { FoundNumber } from '../find-numbers/index.ts';
 import { sentenceOf, type LinkContext } from './link-context.ts';
+import type { Surroundings } from './surroundings.ts';
 
 export type Slot = 'method' | 'benchmark' | 'base-model';
 
@@ -33,8 +34,7 @@ export interface Scene {
   readonly number: FoundNumber;
   /** Places of fitting names in the number's sentence. */
   readonly here: readonly Mention[];
-  /** Of whom the sentence speaks without a name. */
-  readonly who: readonly string[];
+  readonly surroundings: Surroundings;
   readonly situation: Situation;
 }
 
