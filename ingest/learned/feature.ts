@@ -10,8 +10,6 @@ export class Feature {
   /** Counted from 0 in the order in which names are met. */
   readonly id: number;
   readonly name: string;
-  /** Answers of `with`: as many as pairs are asked for, of names that are kept. */
-  #together: Map<Feature, Feature | undefined> | undefined;
   /** The name is that of `parent` and one word more. */
   readonly parent: number;
   readonly lexeme: Lexeme;
@@ -51,16 +49,6 @@ export class Feature {
       const lexeme = addLexeme(word);
       return findChild(at.id, lexeme) ?? at.#grow(lexeme);
     }, this);
-  }
-
-  /** This and another one together: "proposed & mentions 1". */
-  with(other: Feature): Feature | undefined {
-    const known = this.#together?.get(other);
-    if (known !== undefined || this.#together?.has(other) === true) return known;
-    const made = this.of('&')?.ofText(other.name);
-    this.#together ??= new Map();
-    this.#together.set(other, made);
-    return made;
   }
 
   #grow(lexeme: Lexeme): Feature {
