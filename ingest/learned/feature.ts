@@ -10,6 +10,8 @@ export class Feature {
   readonly id: number;
   readonly name: string;
   #next: Map<string, Feature> | undefined;
+  /** Answers of `with`: as many as pairs are asked for, of names that are kept. */
+  #together: Map<Feature, Feature | undefined> | undefined;
 
   /** Use `named`. */
   constructor(name: string) {
@@ -33,6 +35,16 @@ export class Feature {
   /** The name with more words, whether a model knows it or not: for names that stand in the code and in models. */
   and(text: string): Feature {
     return text.split(' ').reduce<Feature>((at, word) => at.#grow(word), this);
+  }
+
+  /** This and another one together: "proposed & mentions 1". */
+  with(other: Feature): Feature | undefined {
+    const known = this.#together?.get(other);
+    if (known !== undefined || this.#together?.has(other) === true) return known;
+    const made = this.of('&')?.ofText(other.name);
+    this.#together ??= new Map();
+    this.#together.set(other, made);
+    return made;
   }
 
   #grow(word: string): Feature {

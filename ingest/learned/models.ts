@@ -51,10 +51,10 @@ export interface ConfidenceFile extends LinearFile {
 
 export function loadModels(): Models {
   return toModels({
-    roles: toRecord(ROLES, (role) => readFile<LinearFile>(`role-${role}`)),
-    choices: toRecord(CHOICES, (choice) => readFile<LinearFile | TreesFile>(`choice-${choice}`)),
-    questions: toRecord(QUESTIONS, (question) => readFile<LinearFile | TreesFile>(question)),
-    confidence: readFile<ConfidenceFile>('confidence'),
+    roles: toRecord(ROLES, (role) => readFile(`role-${role}`) as LinearFile),
+    choices: toRecord(CHOICES, (choice) => readFile(`choice-${choice}`) as LinearFile | TreesFile),
+    questions: toRecord(QUESTIONS, (question) => readFile(question) as LinearFile | TreesFile),
+    confidence: readFile('confidence') as ConfidenceFile,
   });
 }
 
@@ -82,10 +82,8 @@ function toSteps(file: ConfidenceFile): (features: readonly Feature[]) => number
   };
 }
 
-function readFile<File>(name: string): File {
-  return JSON.parse(
-    readFileSync(join(findPackageRoot(), 'ingest', 'learned', `${name}.json`), 'utf8'),
-  ) as File;
+function readFile(name: string): unknown {
+  return JSON.parse(readFileSync(join(findPackageRoot(), 'ingest', 'learned', `${name}.json`), 'utf8'));
 }
 
 function toRecord<Key extends string, Value>(

@@ -8,9 +8,8 @@ import type { ModelFamilyRow } from '../lexicon/model-families/model-family-row.
 import { TECHNIQUES, type TechniqueRow } from '../lexicon/techniques.ts';
 import { loadModels, type Models } from '../learned/models.ts';
 import { Beginnings } from './beginnings.ts';
-import { findModelStem, type ModelStem } from './find-model-stem.ts';
+import { createStemFinder, type StemFinder } from './find-model-stem.ts';
 import { PhraseMatcher } from './phrase-matcher.ts';
-import { remember } from './remember.ts';
 
 export interface Context {
   readonly cues: PhraseMatcher<CueClass>;
@@ -19,8 +18,10 @@ export interface Context {
   /** Stands for every metric written as "…@k" that has no row of its own. */
   readonly cutOffMetric: MetricRow;
   readonly techniques: PhraseMatcher<TechniqueRow>;
+  /** Families of several words: "Stable Diffusion". */
+  readonly modelPhrases: PhraseMatcher<ModelFamilyRow>;
   /** Of a word. */
-  readonly findModelStem: (text: string) => ModelStem | undefined;
+  readonly findModelStem: StemFinder;
   readonly beginnings: Beginnings;
   readonly models: Models;
 }
@@ -53,19 +54,35 @@ export function buildContext(models: Models = loadModels()): Context {
   }
   // By stem, lower case without hyphens.
   const modelFamilies = new Map<string, ModelFamilyRow>();
+  const modelPhrases = new PhraseMatcher<ModelFamilyRow>();
   for (const row of MODEL_FAMILIES) {
+    for (const phrase of [row.family, ...(row.phrases ?? [])])
+      if (phrase.includes(' ')) modelPhrases.add(phrase, row);
     for (const stem of row.stems ?? [row.family.toLowerCase()])
       modelFamilies.set(stem.replaceAll(/[-\s]/g, ''), row);
   }
   const cutOffMetric = METRICS.find((row) => row.name === 'recall@k');
   if (cutOffMetric === undefined) throw new Error('lexicon/metrics.ts: expected a row named recall@k');
-  const findStem = remember((text) => findModelStem(text, modelFamilies));
+  const findModelStem = createStemFinder(modelFamilies);
   const beginnings = new Beginnings({
     cues,
-    names: [benchmarks, metrics, techniques],
-    findModelStem: findStem,
+    benchmarks,
+    metrics,
+    techniques,
+    modelPhrases,
+    findModelStem,
   });
-  return { cues, benchmarks, metrics, cutOffMetric, techniques, findModelStem: findStem, beginnings, models };
+  return {
+    cues,
+    benchmarks,
+    metrics,
+    cutOffMetric,
+    techniques,
+    modelPhrases,
+    findModelStem,
+    beginnings,
+    models,
+  };
 }
 
 /** "AIME 24" is also written "AIME24" and "AIME-24"; the matcher drops hyphens, so both spacings cover all three. */

@@ -30,6 +30,8 @@ export interface NameContext {
 }
 
 const MAX_UNKNOWN_WORDS = 7;
+/** No list of names is longer; without a bound, one over a whole text would take quadratic time. */
+const MAX_LIST_TOKENS = 1_000;
 const LIST_MARKS = new Set([
   ',',
   'and',
@@ -90,7 +92,8 @@ function lookLeft(
   let isInBrackets = false;
   let depth = 0;
   let unknown = 0;
-  const first = sentences[mention.sentence]?.firstToken ?? 0;
+  const sentenceStart = sentences[mention.sentence]?.firstToken ?? 0;
+  const first = Math.max(sentenceStart, mention.firstToken - MAX_LIST_TOKENS);
   for (
     let index = mention.firstToken - 1;
     index >= first && governors.length < 3 && unknown <= MAX_UNKNOWN_WORDS;
@@ -136,7 +139,8 @@ function isOpeningPhrase(tokens: readonly Token[], names: NameTable, comma: numb
 /** The class noun after the name, past the rest of a list: "TREC DL and BRIGHT datasets", "GSM8K (MATH) test set". */
 function findNounAfter(document: Document, names: NameTable, mention: Mention): NounClass | undefined {
   const { tokens, sentences } = document;
-  const end = sentences[mention.sentence]?.endToken ?? tokens.length;
+  const sentenceEnd = sentences[mention.sentence]?.endToken ?? tokens.length;
+  const end = Math.min(sentenceEnd, mention.endToken + MAX_LIST_TOKENS);
   let words = 0;
   for (let index = mention.endToken; index < end && words < 2; index += 1) {
     const token = tokens[index];
@@ -200,32 +204,37 @@ const STOPS = new Set([
   'demonstrates',
 ]);
 
+const ARTICLES = toSet('a an the our one');
+const APPOSITIVE_MARKS = toSet(', – — -');
+const APPOSITIVE_ENDS = toSet(
+  ', . ; that which for to of with based designed comprising containing consisting by spanning where built tailored aimed covering in on',
+);
+
 function findAppositive(document: Document, names: NameTable, mention: Mention): NounClass | undefined {
   const { tokens, sentences } = document;
   const end = Math.min(sentences[mention.sentence]?.endToken ?? tokens.length, mention.endToken + 22);
   let index = mention.endToken;
   if (tokens[index]?.text === '(') index = (closeOf(tokens, index, end) ?? index) + 1;
   const starts =
-    /^[,–—-]$/.test(tokens[index]?.text ?? '') ||
+    APPOSITIVE_MARKS.has(tokens[index]?.text ?? '') ||
     tokens[index]?.lower === 'is' ||
     tokens[index]?.lower === 'as';
-  while (/^[,–—-]$/.test(tokens[index]?.text ?? '')) index += 1;
+  while (APPOSITIVE_MARKS.has(tokens[index]?.text ?? '')) index += 1;
   if (tokens[index]?.lower === 'is' || tokens[index]?.lower === 'as') index += 1;
-  if (!starts || !/^(?:a|an|the|our|one)$/.test(tokens[index]?.lower ?? '')) return undefined;
+  if (!starts || !ARTICLES.has(tokens[index]?.lower ?? '')) return undefined;
   let last: NounClass | undefined;
   for (index += 1; index < end; index += 1) {
     const token = tokens[index];
-    if (
-      token === undefined ||
-      /^(?:,|that|which|for|to|of|with|based|designed|comprising|containing|consisting|by|spanning|\.|;|where|built|tailored|aimed|covering|in|on)$/.test(
-        token.lower,
-      )
-    )
-      break;
+    if (token === undefined || APPOSITIVE_ENDS.has(token.lower)) break;
     if (names.mentionAt[index] === undefined) last = HEAD_NOUNS.get(token.lower) ?? last;
   }
   return last;
 }
+
+/** Words that may stand between a name and its verb. */
+const TRANSPARENT = toSet(
+  'also not only can could further even both is are has have to able shown consistently still then again model models framework method agent system now all respectively',
+);
 
 /** The verb that the name is the subject of, past adverbs and brackets. */
 function findVerbAfter(
@@ -247,8 +256,8 @@ function findVerbAfter(
     }
     // "X, based on Y, improves": the verb stands behind the insertion
     if (token.text === ',' && index === mention.endToken) {
-      const next = tokens.findIndex((other, at) => at > index + 1 && at < index + 11 && other.text === ',');
-      if (next < 0 || next >= end + 2) return undefined;
+      const next = findComma(tokens, index + 2, Math.min(index + 11, end + 2));
+      if (next === undefined) return undefined;
       index = next;
       continue;
     }
@@ -258,12 +267,7 @@ function findVerbAfter(
         ? undefined
         : cue.cue;
     }
-    const isTransparent =
-      token.lower.endsWith('ly') ||
-      /^(?:also|not|only|can|could|further|even|both|is|are|has|have|to|able|shown|consistently|still|then|again|model|models|framework|method|agent|system|now|all|respectively)$/.test(
-        token.lower,
-      );
-    if (!isTransparent) return undefined;
+    if (!token.lower.endsWith('ly') && !TRANSPARENT.has(token.lower)) return undefined;
   }
   return undefined;
 }
@@ -275,17 +279,28 @@ function isOurs(tokens: readonly Token[], first: number): boolean {
     if (word === 'our' || word === 'proposed') return true;
     const isBetween =
       HEAD_NOUNS.has(word) ||
-      OWN_ADJECTIVES.test(word) ||
-      (word === ',' && steps === 0) ||
-      /(?:ed|al|ive|ic|ing)$/.test(word) ||
+      OWN_ADJECTIVES.has(word) ||
+      ((word === ',' || word === '(') && steps === 0) ||
+      OWN_ENDINGS.some((ending) => word.endsWith(ending)) ||
       word.includes('-');
     if (!isBetween || word === 'based' || word === 'using') return false;
   }
   return false;
 }
 
-const OWN_ADJECTIVES =
-  /^(?:new|novel|final|best|own|full|flagship|largest|simple|the|this|called|named|single|main|entire|unified|efficient|7b|8b)$/;
+const OWN_ADJECTIVES = toSet(
+  'new novel final best own full flagship largest simple the this called named single main entire unified efficient 7b 8b',
+);
+const OWN_ENDINGS = ['ed', 'al', 'ive', 'ic', 'ing'];
+
+function findComma(tokens: readonly Token[], from: number, end: number): number | undefined {
+  for (let index = from; index < end; index += 1) if (tokens[index]?.text === ',') return index;
+  return undefined;
+}
+
+function toSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
 
 function closeOf(tokens: readonly Token[], open: number, end: number): number | undefined {
   for (let index = open + 1; index < end; index += 1) if (tokens[index]?.text === ')') return index;

@@ -1,4 +1,5 @@
 // Which tokens are cue words: "outperforms", "compared to", "such as".
+import { BEGINS_CUE } from './beginnings.ts';
 import type { CueClass } from '../lexicon/cues.ts';
 import type { Context } from './context.ts';
 import type { Token } from './find-tokens.ts';
@@ -14,7 +15,7 @@ export function findCues(text: string, tokens: readonly Token[], context: Contex
   const cues: (Cue | undefined)[] = tokens.map(() => undefined);
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
-    if (token === undefined || !context.beginnings.isOfCue(token.word)) continue;
+    if (token === undefined || (context.beginnings.of(token.word) & BEGINS_CUE) === 0) continue;
     const match = context.cues.match(tokens, index, tokens.length, text);
     if (match === undefined) continue;
     const cue: Cue = { cue: match.row, firstToken: index, endToken: index + match.length };

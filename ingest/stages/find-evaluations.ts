@@ -2,7 +2,7 @@
 import { FeatureSet, named, type Feature } from '../learned/feature.ts';
 import { ROLES, type Role } from '../model/roles.ts';
 import type { Evaluation } from '../model/extraction.ts';
-import type { ClaimedPair } from './find-comparisons.ts';
+import type { ClaimedPair } from './find-comparisons/index.ts';
 import type { Mention } from './find-names/index.ts';
 import type { Judge } from './judge.ts';
 import type { LinkContext } from './link-results/link-context.ts';

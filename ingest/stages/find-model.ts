@@ -7,6 +7,7 @@ import {
   MODEL_VARIANTS,
   MODEL_VERSION,
 } from '../lexicon/model-parts.ts';
+import { BEGINS_MODEL } from './beginnings.ts';
 import type { Context } from './context.ts';
 import type { Token } from './find-tokens.ts';
 import { spellingOf } from './name-shape.ts';
@@ -29,34 +30,50 @@ export function findModel(
   context: Context,
 ): ModelMatch | undefined {
   const first = tokens[index];
-  if (first === undefined || first.kind !== 'word' || !context.beginnings.isOfModel(first.word))
-    return undefined;
+  if (first?.kind !== 'word' || (context.beginnings.of(first.word) & BEGINS_MODEL) === 0) return undefined;
   const { stem: text, isComparisonAdjective } = spellingOf(first.word);
   if (isComparisonAdjective) return undefined;
+  const phrase = context.modelPhrases.match(tokens, index, endToken, '');
+  if (phrase !== undefined && isCapitalised(tokens, index, index + phrase.length)) {
+    const further = goOn(tokens, index + phrase.length, endToken, false);
+    return { row: phrase.row, length: phrase.length + further, unknownParts: [], isSpecific: further > 0 };
+  }
   const stem = context.findModelStem(text);
   if (stem === undefined) return undefined;
   const tail = text.slice(stem.length);
   const parts = partsOf(tail);
   const unknownParts = parts.filter((part) => !isModelPart(part) && !isJoinedPart(part));
-  let length = 1;
-  let hasKnownPart = parts.length > unknownParts.length || parts.some((part) => /\d/.test(part));
-  let hasVersion = /\d/.test(tail);
   // "BERT-based Math Reasoning": nothing goes on behind an adjective
-  while (text === first.text && index + length < endToken && length < 6) {
-    const extension = extensionAt(tokens, index + length, hasVersion);
-    if (extension === 0) break;
-    hasVersion ||= tokens
-      .slice(index + length, index + length + extension)
-      .some(({ text }) => /\d/.test(text));
-    length += extension;
-    hasKnownPart = true;
-  }
+  const further = text === first.text ? goOn(tokens, index + 1, endToken, /\d/.test(tail)) : 0;
+  const hasKnownPart =
+    further > 0 || parts.length > unknownParts.length || parts.some((part) => /\d/.test(part));
   // "palm trees", "whispers", "clip-wise": a plain word in small letters is no model
   const isLower = /^\p{Ll}+$/u.test(text.slice(0, stem.length)) && /\p{Lu}/u.test(stem.row.family);
   if (isLower && (/^\p{Ll}+$/u.test(text) || !hasKnownPart)) return undefined;
   if (tail === 's' && !hasKnownPart && /^\p{Lu}\p{Ll}+$/u.test(stem.row.family)) return undefined;
   if (stem.row.ambiguous === true && !isWrittenAs(stem.row.family, text, hasKnownPart)) return undefined;
-  return { row: stem.row, length, unknownParts, isSpecific: hasKnownPart || parts.length > 0 };
+  return { row: stem.row, length: 1 + further, unknownParts, isSpecific: hasKnownPart || parts.length > 0 };
+}
+
+function isCapitalised(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let index = from; index < end; index += 1)
+    if (!/^[\p{Lu}\d-]/u.test(tokens[index]?.text ?? '')) return false;
+  return true;
+}
+
+const MAX_FURTHER = 5;
+
+/** How many tokens of versions, sizes and variants go on from here. */
+function goOn(tokens: readonly Token[], from: number, endToken: number, isVersioned: boolean): number {
+  let length = 0;
+  let hasVersion = isVersioned;
+  while (from + length < endToken && length < MAX_FURTHER) {
+    const extension = extensionAt(tokens, from + length, hasVersion);
+    if (extension === 0) break;
+    hasVersion ||= tokens.slice(from + length, from + length + extension).some(({ text }) => /\d/.test(text));
+    length += extension;
+  }
+  return length;
 }
 
 /** In exactly the family's case; a word of the language also needs a version ("Orca 2"), a family like "ELMo" or "SAM" does not. */

@@ -60,7 +60,7 @@ function findGroupsBefore(tokens: readonly Token[], digits: string, start: numbe
   const comma = tokens.at(-1);
   if (comma?.text !== ',' || comma.end !== start || !/^\d{3}(?!\d)/.test(digits)) return undefined;
   const head = tokens.at(-2);
-  const isHead =
-    head?.kind === 'number' && head.end === comma.start && /^\d{1,3}(?:,\d{3})*$/.test(head.text);
-  return isHead ? head : undefined;
+  if (head?.kind !== 'number' || head.end !== comma.start || head.text.length > MAX_TOKEN_LENGTH)
+    return undefined;
+  return /^\d{1,3}(?:,\d{3})*$/.test(head.text) ? head : undefined;
 }

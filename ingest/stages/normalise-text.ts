@@ -85,8 +85,7 @@ function endOfPiece(original: string, piece: string, index: number): number {
 
 function toPlain(original: string, piece: string, index: number): string {
   const first = piece[0] ?? '';
-  if (first === '\\')
-    return TEX_COMMANDS[piece.slice(1)] ?? (/^\\[a-zA-Z]/.test(piece) ? '' : piece.slice(1));
+  if (first === '\\') return commandToPlain(piece.slice(1));
   if (first === '$') return isMathDollar(original, index) ? '' : '$';
   if (first === '{' || first === '}') return '';
   if (first === '&') return decodeEntity(piece);
@@ -97,6 +96,12 @@ function toPlain(original: string, piece: string, index: number): string {
   const stripped = STRIPPED_TEX_WORDS[piece];
   if (stripped !== undefined) return isStrippedTex(original, piece, index) ? stripped : piece;
   return PLAIN_CHARACTERS[piece] ?? (piece.length === 2 ? '' : piece);
+}
+
+function commandToPlain(name: string): string {
+  // `\constructor` is no command of the table, though every object has one
+  if (Object.hasOwn(TEX_COMMANDS, name)) return TEX_COMMANDS[name] ?? '';
+  return /^[a-zA-Z]/.test(name) ? '' : name;
 }
 
 /** "$200\times$": part of a pair around something short that is no prose. "$42 training cost" is money. */

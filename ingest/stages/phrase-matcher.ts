@@ -60,17 +60,22 @@ export class PhraseMatcher<Row> {
     let best: PhraseMatch<Row> | undefined;
     for (let at = index; at < endToken; at += 1) {
       const token = tokens[at];
+      // most phrases end here: nothing to look up
+      if (node.next.size === 0) break;
       node = token === undefined ? undefined : node.next.get(token.word.key);
       if (node === undefined || token === undefined) break;
       if (node.entries.length === 0) continue;
-      const written = text.slice(tokens[index]?.start, token.end);
-      for (const entry of node.entries) {
-        if (entry.exact !== undefined && written !== entry.exact) continue;
-        if (entry.needsCapital && !/[\p{Lu}\d]/u.test(written)) continue;
-        best = { row: entry.row, length: at - index + 1 };
-        break;
-      }
+      const start = tokens[index]?.start ?? 0;
+      const entry = node.entries.find((candidate) => isWrittenAs(candidate, text, start, token.end));
+      if (entry !== undefined) best = { row: entry.row, length: at - index + 1 };
     }
     return best;
   }
+}
+
+function isWrittenAs(entry: Entry<unknown>, text: string, start: number, end: number): boolean {
+  if (entry.exact === undefined && !entry.needsCapital) return true;
+  const written = text.slice(start, end);
+  if (entry.exact !== undefined && written !== entry.exact) return false;
+  return !entry.needsCapital || /[\p{Lu}\d]/u.test(written);
 }

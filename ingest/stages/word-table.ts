@@ -17,6 +17,7 @@ export interface Word {
   readonly high: number;
   /** What others found out about it and will ask for again, kept beside the rest as memory far apart is slow to reach. */
   spelling: Spelling | undefined;
+  nameKey: string | undefined;
   /** Bits of beginnings.ts, and whose they are. */
   begins: number;
   beginsIn: object | undefined;
@@ -35,6 +36,9 @@ const MAX_KEPT_LENGTH = 40;
 const MAX_PACKED_LENGTH = 11;
 const NOT_PACKED = 1 << 31;
 
+const NONE = 0;
+/** Beside the words, so that most places are passed over without a look at the word that lies there. */
+const hashes = new Int32Array(SLOTS);
 const words: (Word | undefined)[] = Array.from({ length: SLOTS });
 
 export function wordOf(text: string): Word {
@@ -62,19 +66,21 @@ export function wordAt(text: string, start: number, end: number): Word {
   }
   // what is not told by its numbers has others than what is
   if (!isPacked) high |= NOT_PACKED;
-  const home = mix(low, middle, high);
-  let free = home & (SLOTS - 1);
+  const hash = mix(low, middle, high);
+  let free = hash & (SLOTS - 1);
   for (let probe = 0; probe < MAX_PROBES; probe += 1) {
-    const slot = (home + probe) & (SLOTS - 1);
-    const word = words[slot];
-    if (word === undefined) {
+    const slot = (hash + probe) & (SLOTS - 1);
+    if (hashes[slot] === NONE) {
       free = slot;
       break;
     }
-    if (word.low !== low || word.middle !== middle || word.high !== high) continue;
+    if (hashes[slot] !== hash) continue;
+    const word = words[slot];
+    if (word === undefined || word.low !== low || word.middle !== middle || word.high !== high) continue;
     if (isPacked || (word.text.length === length && text.startsWith(word.text, start))) return word;
   }
   const word = toWord(copyOf(text, start, end), [low, middle, high]);
+  hashes[free] = hash;
   words[free] = word;
   return word;
 }
@@ -82,7 +88,8 @@ export function wordAt(text: string, start: number, end: number): Word {
 /** Odd numbers without a pattern (those of xxHash): letters that differ little are spread over the whole table. */
 function mix(low: number, middle: number, high: number): number {
   const hash = Math.imul(low, 0x9e3779b1) ^ Math.imul(middle, 0x85ebca77) ^ Math.imul(high, 0xc2b2ae3d);
-  return hash ^ (hash >>> 15);
+  const mixed = hash ^ (hash >>> 15);
+  return mixed === NONE ? 1 : mixed;
 }
 
 /** `slice` would give a view that keeps the whole text alive for as long as the word. */
@@ -92,11 +99,23 @@ function copyOf(text: string, start: number, end: number): string {
   return String.fromCharCode(...units);
 }
 
+/** One literal with all of its fields, the most read first: so they lie side by side. */
 function toWord(text: string, [low, middle, high]: readonly [number, number, number]): Word {
   const lowered = text.toLowerCase();
   const lower = lowered === text ? text : lowered;
-  const known = { begins: 0, beginsIn: undefined, spelling: undefined };
-  return { low, middle, high, text, lower, kind: kindOf(text), key: toKey(lower), ...known };
+  return {
+    low,
+    middle,
+    high,
+    text,
+    lower,
+    kind: kindOf(text),
+    begins: 0,
+    beginsIn: undefined,
+    key: toKey(lower),
+    spelling: undefined,
+    nameKey: undefined,
+  };
 }
 
 /** Most words are such, and need no further look. */

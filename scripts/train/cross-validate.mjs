@@ -43,6 +43,19 @@ export function readWhole(papers, folds, context) {
   return read;
 }
 
+/** The most frequent kinds of error, with what share of all abstracts has one. */
+export function printErrors(read) {
+  const { errors } = scoreExtractions(
+    read.map(({ gold }) => gold),
+    read.map(({ extraction }) => extraction),
+  );
+  const counts = new Map();
+  for (const { what } of errors) counts.set(what, (counts.get(what) ?? 0) + 1);
+  console.log('kinds of error over all abstracts:');
+  for (const [what, count] of [...counts].toSorted((a, b) => b[1] - a[1]).slice(0, 24))
+    console.log(`  ${what.padEnd(24)} ${count}`);
+}
+
 export function printWhole(read) {
   for (const set of new Set(read.map((entry) => entry.set))) {
     const entries = read.filter((entry) => entry.set === set);

@@ -4,10 +4,10 @@ import { toModel } from '../../dist/ingest/learned/model.js';
 import { fitChoice } from './fit-choice.mjs';
 import { fitTrees } from './fit-trees.mjs';
 
-const LINEAR = { l2: 3, minCount: 5 };
+const LINEAR = { l2: 3, minCount: 6 };
 const TREES = { rounds: 150, leaves: 8, rate: 0.15, l2: 4, minCount: 20, minRows: 12 };
 /** Weights smaller than this change nothing and are left out. */
-const SMALL = 0.05;
+const SMALL = 0.1;
 
 export const LEARNERS = {
   linear(examples) {

@@ -19,7 +19,7 @@ import { findNames } from '../../dist/ingest/stages/find-names/index.js';
 import { readDocument } from '../../dist/ingest/stages/read-document.js';
 import { createAnnotatedJudge, findRoles } from './annotated-judge.mjs';
 import { findBestThreshold } from './best-threshold.mjs';
-import { printWhole, readWhole } from './cross-validate.mjs';
+import { printErrors, printWhole, readWhole } from './cross-validate.mjs';
 import { fitConfidence } from './fit-confidence.mjs';
 import { LEARNERS } from './learners.mjs';
 import { readAnnotated } from './read-annotated.mjs';
@@ -55,6 +55,7 @@ for (const choice of CHOICES) fitChoice(choice);
 for (const question of QUESTIONS) fitQuestion(question);
 const points = readWhole(papers, folds, context);
 printWhole(points);
+printErrors(points);
 whole.confidence = fitConfidence(points);
 saveAll();
 
@@ -194,8 +195,11 @@ function takeBest([linear, trees], worthOf) {
   return trees !== undefined && worthOf(trees) > worthOf(linear) + WORTH ? trees : linear;
 }
 
+function isSure({ optional }) {
+  return optional !== true;
+}
+
 function countWanted(question) {
-  const isSure = ({ optional }) => optional !== true;
   return papers.reduce((count, { gold }) => {
     if (question === 'lists-metric') return count + gold.metrics.length;
     return count + (question === 'is-evaluated' ? gold.evaluated : gold.comparisons).filter(isSure).length;

@@ -18,6 +18,7 @@ describe('the view of a text', () => {
     ['zero\u200Bwidth\u202E and soft\u00ADhyphen', 'zerowidth and softhyphen'],
     ['&lt;1&#37; &amp; more', '<1% & more'],
     ['AP in <tex>$AP_{50}$</tex> and p<0.05', 'AP in AP50 and p<0.05'],
+    [String.raw`no \constructor{x} and \toString`, 'no x and '],
     [String.raw`as known \cite{a,b} and \alpha`, 'as known  and α'],
   ])('of %j is %j', (original, view) => expect(normaliseText(original).text).toBe(view));
 

@@ -10,6 +10,7 @@ export const CODE_AND_AGENTS_MODELS: readonly ModelFamilyRow[] = [
   },
   {
     family: 'CodeLlama',
+    phrases: ['Code Llama', 'Code LLaMA'],
     stems: ['codellama', 'code-llama'],
     example: 'CodeLlama-7B',
     counterExample: 'code lamas',

@@ -2,8 +2,12 @@
 import type { ModelFamilyRow } from './model-family-row.ts';
 
 export const GENERATION_MODELS: readonly ModelFamilyRow[] = [
+  { family: 'Nano Banana', example: 'Nano Banana Pro', counterExample: 'a nano-sized banana' },
+  { family: 'Latent Diffusion', example: 'Latent Diffusion', counterExample: 'latent diffusion processes' },
+  { family: 'Stable Audio', example: 'Stable Audio', counterExample: 'stable audio signals' },
   {
     family: 'Stable Diffusion',
+    phrases: ['Stable Video Diffusion'],
     stems: ['sdxl', 'sd1.5', 'sd3', 'sd-xl', 'stablediffusion'],
     example: 'SDXL',
     counterExample: 'SD cards',

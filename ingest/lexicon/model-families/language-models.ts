@@ -149,6 +149,7 @@ export const LANGUAGE_MODELS: readonly ModelFamilyRow[] = [
   { family: 'Dream', ambiguous: true, example: 'Dream-7B', counterExample: 'Dream is a word' },
   {
     family: 'LlamaGuard',
+    phrases: ['Llama Guard', 'LLaMA Guard'],
     stems: ['llamaguard', 'llama-guard'],
     example: 'Llama-Guard',
     counterExample: 'a llama on guard',

@@ -9,6 +9,7 @@ import { findContext, type NameContext } from '../find-contexts.ts';
 import type { Mention, Name, NameTable } from '../find-names/index.ts';
 import type { Document } from '../read-document.ts';
 import { SIGNS } from './signs.ts';
+import { conjoinSigns } from './conjoin-signs.ts';
 import { describePlace } from './describe-place.ts';
 import { findOwnWork } from './find-own-work.ts';
 import { observeMention } from './observe-mention.ts';
@@ -55,6 +56,7 @@ export function assignRoles(
   observeLists(document, names, observed);
   observeVariants(names, observed);
   observePaper(names, observed);
+  for (const seen of observed) conjoinSigns(seen);
   const byName = observed.map((observations, index) => decide(observations, names.names[index], context));
   return { byName, contexts, ownWorkFrom };
 }

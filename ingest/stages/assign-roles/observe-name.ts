@@ -12,6 +12,8 @@ const SEEN = {
     after: named('first after own work'),
   },
   lastOnly: named('last sentence only'),
+  inTitleWords: named('in title words'),
+  titleInitials: named('title initials'),
   shape: named('shape'),
   words: named('words'),
   ends: named('ends'),
@@ -28,6 +30,7 @@ export function observeName(name: Name, document: Document, ownWorkFrom: number,
   if (name.isTitleHead) seen.add(SIGNS['title-head']);
   else if (name.mentions.some((mention) => mention.sentence === 0))
     seen.add(SIGNS[inAbstract.length > 0 ? 'in-title' : 'title-other']);
+  describeTitle(name, document, seen);
   if (name.benchmark !== undefined)
     seen.add(SIGNS[name.benchmark.ambiguous === true ? 'lexicon-ambiguous' : 'lexicon-benchmark']);
   if (name.technique !== undefined) seen.add(SIGNS['lexicon-technique']);
@@ -69,6 +72,25 @@ export function observeName(name: Name, document: Document, ownWorkFrom: number,
         ?.ofText(said),
     );
   }
+}
+
+/** The title may hold the name in other letters ("Quadtree Attention"), or the words that its letters stand for. */
+function describeTitle(name: Name, document: Document, seen: FeatureSet): void {
+  if (name.mentions.some((mention) => mention.sentence === 0)) return;
+  const title = document.title.text.toLowerCase();
+  for (const { text } of name.mentions) {
+    if (text.length > 3 && title.includes(text.toLowerCase())) {
+      seen.add(SEEN.inTitleWords);
+      return;
+    }
+  }
+  const letters = (name.mentions[0]?.text ?? '').replaceAll(/[^\p{L}]/gu, '').toLowerCase();
+  if (letters.length < 3 || letters.length > 8) return;
+  const initials = title
+    .split(/[^\p{L}]+/u)
+    .map((word) => word[0] ?? '')
+    .join('');
+  if (initials.includes(letters)) seen.add(SEEN.titleInitials);
 }
 
 /** How the name itself is written. */

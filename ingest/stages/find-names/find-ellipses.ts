@@ -23,6 +23,10 @@ const UNIT = /^(?:%|percent|points?|pp|times|x|×|on|in|for)$/;
 /** "Qwen2.5-7B, 14B tokens": what counts other things than parameters. */
 const COUNTED = /^(?:tokens?|images?|pairs?|examples?|samples?|words?|frames?|videos?)$/;
 
+/** In one list; no abstract has as many. */
+const MAX_ELLIPSES = 30;
+const SEPARATORS = new Set(['/', ',', '&', 'and', 'or']);
+
 /** What follows a name and shares its first part. `isFree` says which tokens belong to no name yet. */
 export function findEllipses(
   tokens: readonly Token[],
@@ -30,12 +34,13 @@ export function findEllipses(
   isFree: (token: number) => boolean,
   context: Context,
 ): Ellipsis[] {
+  if (!SEPARATORS.has(tokens[name.endToken]?.lower ?? '')) return [];
   const numbered = splitLast(name.text);
   const worded = name.isData ? /^(.+[^ ]) \p{Lu}[\p{L}+]+$/u.exec(name.text) : null;
   const found: Ellipsis[] = [];
-  for (let index = name.endToken; index < tokens.length;) {
+  for (let index = name.endToken; index < tokens.length && found.length < MAX_ELLIPSES;) {
     let at = index;
-    while (at < index + 2 && /^(?:[/,&]|and|or)$/.test(tokens[at]?.lower ?? '')) at += 1;
+    while (at < index + 2 && SEPARATORS.has(tokens[at]?.lower ?? '')) at += 1;
     const token = tokens[at];
     if (at === index || token === undefined || !isFree(at)) break;
     const separator = tokens[index]?.lower ?? '';

@@ -1,8 +1,11 @@
 // One walk over the tokens: at each place the longest of what the lexicons know and what is written like a name.
 import type { BenchmarkRow } from '../../lexicon/benchmarks/benchmark-row.ts';
+import { HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
 import type { MetricRow } from '../../lexicon/metrics.ts';
 import type { TechniqueRow } from '../../lexicon/techniques.ts';
+import { BEGINS_BENCHMARK, BEGINS_METRIC, BEGINS_NAME, BEGINS_TECHNIQUE } from '../beginnings.ts';
 import type { Context } from '../context.ts';
+import type { PhraseMatch, PhraseMatcher } from '../phrase-matcher.ts';
 import type { Sentence } from '../find-sentences.ts';
 import type { Token } from '../find-tokens.ts';
 import { findModel, type ModelMatch } from '../find-model.ts';
@@ -47,16 +50,22 @@ function scanAt(
   const { tokens, text } = document;
   const token = tokens[index];
   if (token === undefined || token.kind === 'mark' || token.kind === 'address') return undefined;
-  if (!context.beginnings.isOfName(token.word)) return undefined;
-  const benchmark = context.benchmarks.match(tokens, index, sentence.endToken, text);
-  const metric =
-    context.metrics.match(tokens, index, sentence.endToken, text) ?? cutOffMetric(token, context);
-  const technique = context.techniques.match(tokens, index, sentence.endToken, text);
+  const begins = context.beginnings.of(token.word);
+  if ((begins & BEGINS_NAME) === 0) return undefined;
+  const matchIf = <Row>(bit: number, lexicon: PhraseMatcher<Row>): PhraseMatch<Row> | undefined =>
+    (begins & bit) === 0 ? undefined : lexicon.match(tokens, index, sentence.endToken, text);
+  const benchmark = matchIf(BEGINS_BENCHMARK, context.benchmarks);
+  const metric = matchIf(BEGINS_METRIC, context.metrics) ?? cutOffMetric(token, context);
+  const technique = matchIf(BEGINS_TECHNIQUE, context.techniques);
   const model = findModel(tokens, index, sentence.endToken, context);
   const written = scanWritten(document, sentence, index);
   const best = Math.max(lengthOf(benchmark), lengthOf(metric), lengthOf(technique), lengthOf(model));
   // "SimplerEnv WidowX Robot" goes on behind what the lexicon knows; "CLIP ViT-B" is two models
-  const length = best === 0 || best === lengthOf(benchmark) ? Math.max(best, written) : best;
+  const goesOn =
+    best === 0 ||
+    best === lengthOf(benchmark) ||
+    (best === lengthOf(model) && isOneName(tokens, index + best, index + written, context));
+  const length = (goesOn ? Math.max(best, written) : best) + lengthOfSize(tokens, index + best, benchmark);
   if (length === 0) return undefined;
   const isExtended = length > best && best > 0;
   const has = (match: { length: number } | undefined): boolean =>
@@ -75,12 +84,42 @@ function scanAt(
     shape: strongestShape(tokens, index, index + length),
     benchmark: isBenchmark ? benchmark?.row : undefined,
     technique: has(technique) && !isExtended ? technique?.row : undefined,
-    model: has(model) && !isExtended ? model : undefined,
+    model: extendModel(model, best, tokens.slice(index + best, index + length)),
     metric:
       has(metric) && !isExtended && !(isBenchmark && benchmark?.row.ambiguous !== true)
         ? metric?.row
         : undefined,
   };
+}
+
+/** "Claude Design", "Gemini 2.5 Flash Image": capitalised words behind a model that name nothing themselves. */
+function isOneName(tokens: readonly Token[], from: number, end: number, context: Context): boolean {
+  for (let index = from; index < end; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind !== 'word' || HEAD_NOUNS.has(token.lower)) return false;
+    if (context.findModelStem(token.text) !== undefined) return false;
+  }
+  return true;
+}
+
+function extendModel(
+  model: ModelMatch | undefined,
+  best: number,
+  rest: readonly Token[],
+): ModelMatch | undefined {
+  if (model === undefined || model.length !== best) return undefined;
+  return rest.length === 0
+    ? model
+    : { ...model, unknownParts: [...model.unknownParts, ...rest.map(({ text }) => text)] };
+}
+
+/** "ImageNet 256x256" is a benchmark of its own. */
+function lengthOfSize(
+  tokens: readonly Token[],
+  index: number,
+  benchmark: { readonly length: number } | undefined,
+): number {
+  return benchmark !== undefined && /^\d{2,4}x\d{2,4}$/.test(tokens[index]?.text ?? '') ? 1 : 0;
 }
 
 function lengthOf(match: { readonly length: number } | undefined): number {
@@ -89,7 +128,7 @@ function lengthOf(match: { readonly length: number } | undefined): number {
 
 /** "F1@3", "Acc@1", "NDCG@20": anything at a cut-off is a metric. */
 function cutOffMetric(token: Token, context: Context): { row: MetricRow; length: number } | undefined {
-  return /^[\p{L}\d-]+@(?:\d+|k|n)$/iu.test(token.text)
+  return token.text.includes('@') && /^[\p{L}\d-]+@(?:\d+|k|n)$/iu.test(token.text)
     ? { row: context.cutOffMetric, length: 1 }
     : undefined;
 }

@@ -26,7 +26,8 @@ export function pairQuantities(document: Document, scanned: readonly Quantity[])
       continue;
     }
     index += 1;
-    measures.push(link === 'range' ? toRange(first, second) : toPair(first, second));
+    if (link === 'range') measures.push(toRange(first, second));
+    else measures.push(link === 'from-to' ? toPair(first, second) : toReversedPair(first, second));
   }
   return measures;
 }
@@ -47,7 +48,7 @@ function shareUnits(tokens: readonly Token[], quantities: readonly Quantity[]): 
     const between = tokens.slice(here.endToken, next.firstToken).map(({ lower }) => lower);
     const isList =
       between.length > 0 &&
-      between.every((word) => /^(?:,|and|or|\/|\+|~)$/.test(word)) &&
+      (between.every((word) => /^(?:,|and|or|\/|\+|~)$/.test(word)) || isDeviation(between)) &&
       next.sentence === here.sentence;
     const isAlike = next.unit !== 'x' || !here.hasDecimals || next.hasDecimals;
     if (isList && isAlike) shared[index] = { ...here, unit: next.unit };
@@ -55,7 +56,12 @@ function shareUnits(tokens: readonly Token[], quantities: readonly Quantity[]): 
   return shared;
 }
 
-type Link = 'range' | 'from-to' | 'none';
+/** "82.1 ± 0.3%". */
+function isDeviation(between: readonly string[]): boolean {
+  return between.length === 1 && (between[0] === '±' || between[0] === 'pm');
+}
+
+type Link = 'range' | 'from-to' | 'to-from' | 'none';
 
 function findLink(tokens: readonly Token[], first: Quantity, second: Quantity): Link {
   const between = tokens.slice(first.endToken, second.firstToken).map((token) => token.lower);
@@ -63,6 +69,9 @@ function findLink(tokens: readonly Token[], first: Quantity, second: Quantity): 
   const joined = between.join(' ');
   if (first.low !== null || second.low !== null) return 'none';
   if (/^(?:→|- >|= >|->|=>|⟶)$/.test(joined)) return 'from-to';
+  // "46.9%, up from 38.2%"
+  if (/^(?:[,(] )?(?:up|down|increased|improved|reduced|decreased|raised) from$/.test(joined))
+    return 'to-from';
   const isDash = /^(?:-|–|—|- -|~|∼|−)$/.test(joined);
   if (isDash && sameUnit(first, second) && first.value <= second.value && first.suffix === second.suffix)
     return 'range';
@@ -124,6 +133,12 @@ function toRange(first: Quantity, second: Quantity): Measure {
     baseline: undefined,
     from: first.firstToken,
   };
+}
+
+/** The level that is reached stands first. */
+function toReversedPair(first: Quantity, second: Quantity): Measure {
+  const unit = first.unit === '' ? second.unit : first.unit;
+  return { ...first, unit, baseline: second, from: first.firstToken, endToken: second.endToken };
 }
 
 function toPair(first: Quantity, second: Quantity): Measure {

@@ -59,11 +59,13 @@ function scanQuantity(
   const [start, digits = '', high] = match;
   const tail = plain.slice(start.length);
   const isOpen = tail === '+';
-  const ending = splitTail(isOpen ? '' : tail);
+  const isValidation =
+    tail.endsWith('fold') && /^(?:cross|cv$|validation)/.test(tokens[index + 1]?.lower ?? '');
+  const ending = isValidation ? { suffix: tail, glued: '' as const } : splitTail(isOpen ? '' : tail);
   const isRange = high !== undefined && ending.suffix === '';
   const rest = high === undefined || isRange ? ending : splitTail(token.text);
-  const isTwice = isRepeated(tokens, index);
-  const after = index + (isTwice ? 4 : 1);
+  const isTwice = isRepeated(tokens, index) || isFactorOf(tokens, index);
+  const after = index + (isRepeated(tokens, index) ? 4 : 1);
   const unit = isTwice
     ? { unit: 'x' as const, length: 0 }
     : rest.glued === ''
@@ -99,6 +101,12 @@ function isRepeated(tokens: readonly Token[], index: number): boolean {
     sign.end === second.start &&
     tokens[index + 4]?.kind !== 'number'
   );
+}
+
+/** "by a factor of 4.5", and no unit behind it. */
+function isFactorOf(tokens: readonly Token[], index: number): boolean {
+  const [factor, of, next] = [tokens[index - 2], tokens[index - 1], tokens[index + 1]];
+  return factor?.lower === 'factor' && of?.lower === 'of' && next?.text !== '×' && next?.lower !== 'x';
 }
 
 /** "3x" and "10-fold" are multiples; other letters after digits are kept as they are. */

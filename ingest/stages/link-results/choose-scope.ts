@@ -23,7 +23,7 @@ interface Phrase extends Piece {
 const OPENERS =
   /^(?:on|in|across|for|under|over|at|with|when|using|among|within|of|during|after|against|between|without|from|through|by|to)$/;
 const ENDS =
-  /^(?:[,;:()]|and|while|which|that|is|are|was|were|compared|than|respectively|achiev\w*|reach\w*|outperform\w*|surpass\w*|demonstrat\w*|show\w*|we|our|it|with|by|to|on|across|over|when|using|for|in|of|from|as|but)$/;
+  /^(?:[,;:().!?"“”]|and|while|which|that|is|are|was|were|compared|than|respectively|achiev\w*|reach\w*|outperform\w*|surpass\w*|demonstrat\w*|show\w*|we|our|it|with|by|to|on|across|over|when|using|for|in|of|from|as|but)$/;
 const MAX_WORDS = 8;
 
 export function chooseScope(context: LinkContext, link: LinkedNumber, judge: Judge): string | null {
