@@ -64,7 +64,8 @@ function byRules(choices) {
     ...judge,
     choose(choice, subject, candidates) {
       if (choices.has(choice) !== true) return judge.choose(choice, subject, candidates);
-      const candidate = candidates.find((one) => isSuggested(choice, one)) ?? candidates.at(-1);
+      const candidate =
+        candidates.find((one) => isSuggested(choice, one)) ?? candidates.at(choice === 'direction' ? 0 : -1);
       return candidate === undefined ? undefined : { candidate, probability: 0.8 };
     },
   };

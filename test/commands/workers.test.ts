@@ -54,13 +54,15 @@ test.skipIf(process.platform === 'win32')('Ctrl-C ends it in the middle of its w
     [join(root, 'scripts/benchgraph.mjs'), 'extract', papers, '--workers', '2'],
     { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
   );
-  let lines = 0;
-  // Enough that the workers run.
-  for await (const chunk of child.stdout as AsyncIterable<Buffer>) {
-    lines += chunk.toString('utf8').split('\n').length - 1;
-    if (lines > 700) break;
-  }
   const ended = once(child, 'exit');
+  // Enough that the workers run. What is printed is read on, so that it is not the end of its reader that ends it.
+  await new Promise<void>((resolve) => {
+    let lines = 0;
+    child.stdout.on('data', (chunk: Buffer) => {
+      lines += chunk.toString('utf8').split('\n').length - 1;
+      if (lines > 700) resolve();
+    });
+  });
   child.kill('SIGINT');
   expect(await ended).toEqual([null, 'SIGINT']);
 });
