@@ -9,19 +9,19 @@ let count = 0;
 export class Feature {
   /** Counted from 0 in the order in which names are met. */
   readonly id: number;
-  readonly name: string;
   /** The name is that of `parent` and one word more. */
   readonly parent: number;
   readonly lexeme: Lexeme;
   /** Of the set that it was last put into. */
   mark = 0;
+  readonly name: string;
 
   /** Use `named`. */
   constructor(name: string, parent: number, lexeme: Lexeme) {
     this.id = count;
-    this.name = name;
     this.parent = parent;
     this.lexeme = lexeme;
+    this.name = name;
     count += 1;
   }
 
@@ -59,47 +59,36 @@ export class Feature {
   }
 }
 
-// All branches of the tree lie in one table, by name and next word, which takes two or three reads of memory where a map at every
-// name takes six. A slot is empty where its tag is 0.
-let tags = new Int32Array(0x1_00_00);
-let children: (Feature | undefined)[] = Array.from({ length: tags.length });
+// All branches of the tree lie in one table, by name and next word: two reads of memory where a map at every name takes six.
+// A quarter of its slots is taken at most, so that most names lie where they are looked for first.
+let children: (Feature | undefined)[] = Array.from({ length: 0x2_00_00 });
 
 function findChild(parent: number, lexeme: Lexeme): Feature | undefined {
-  const tag = tagOf(parent, lexeme);
-  const last = tags.length - 1;
-  for (let slot = slotOf(tag) & last; ; slot = (slot + 1) & last) {
-    const there = tags[slot];
-    if (there === 0) return undefined;
-    if (there !== tag) continue;
+  const last = children.length - 1;
+  for (let slot = slotOf(parent, lexeme) & last; ; slot = (slot + 1) & last) {
     const child = children[slot];
-    if (child?.parent === parent && child.lexeme === lexeme) return child;
+    if (child === undefined || (child.parent === parent && child.lexeme === lexeme)) return child;
   }
 }
 
 function addChild(child: Feature): void {
-  if (count * 2 > tags.length) widen();
-  const tag = tagOf(child.parent, child.lexeme);
-  const last = tags.length - 1;
-  let slot = slotOf(tag) & last;
-  while (tags[slot] !== 0) slot = (slot + 1) & last;
-  tags[slot] = tag;
+  if (count * 4 > children.length) widen();
+  const last = children.length - 1;
+  let slot = slotOf(child.parent, child.lexeme) & last;
+  while (children[slot] !== undefined) slot = (slot + 1) & last;
   children[slot] = child;
 }
 
 function widen(): void {
   const known = children;
-  tags = new Int32Array(tags.length * 2);
-  children = Array.from({ length: tags.length });
+  children = Array.from({ length: known.length * 2 });
   for (const child of known) if (child !== undefined) addChild(child);
 }
 
-/** Odd numbers without a pattern (those of xxHash); never 0. */
-function tagOf(parent: number, lexeme: Lexeme): number {
-  return (Math.imul(parent, 0x9e3779b1) ^ Math.imul(lexeme, 0x85ebca77)) | 1;
-}
-
-function slotOf(tag: number): number {
-  return (tag ^ (tag >>> 15)) >>> 1;
+/** Odd numbers without a pattern (those of xxHash). */
+function slotOf(parent: number, lexeme: Lexeme): number {
+  const hash = Math.imul(parent, 0x9e3779b1) ^ Math.imul(lexeme, 0x85ebca77);
+  return hash ^ (hash >>> 15);
 }
 
 /** Has no words. */

@@ -40,10 +40,13 @@ export function linkResults(
   findings: NumberFindings,
   judge: Judge,
 ): LinkedResults {
+  const { document, names, roles, cues } = base;
+  const { numbers } = findings;
+  const metrics = linkMetricsBySentence({ document, names, roles, cues, numbers }, judge);
   const mainMethod = findMainMethod(base);
-  const metrics = linkMetricsBySentence({ ...base, numbers: findings.numbers }, judge);
-  const likely = countLikely(base.roles);
-  const context: LinkContext = { ...base, numbers: findings.numbers, mainMethod, metrics, likely };
+  const likely = countLikely(roles);
+  const context: LinkContext = { document, names, roles, cues, numbers, mainMethod, metrics, likely };
+  if (numbers.length === 0) return { results: [], linked: [], context };
   const linked = chooseLinks(context, suggestLinks(context), judge);
   return { results: linked.map((link) => toResult(context, link, judge)), linked, context };
 }
@@ -139,6 +142,7 @@ function toChoice(link: { readonly name: number | undefined; readonly rule: stri
 
 function linkMetricsBySentence(context: MetricContext, judge: Judge): Map<FoundNumber, MetricLink> {
   const links = new Map<FoundNumber, MetricLink>();
+  if (context.numbers.length === 0) return links;
   const orders = new Map<FoundNumber, ListOrder>();
   for (const group of groupNumbers(context))
     for (const [index, number] of group.entries()) orders.set(number, { index, size: group.length });
