@@ -10,6 +10,7 @@ import { runStats } from './commands/stats.ts';
 import { EXIT, type ExitCode, type Terminal } from './commands/terminal.ts';
 import { BenchgraphError, ERRORS } from './errors.ts';
 import { readPackageVersion } from './package-root.ts';
+import { countDefaultWorkers, MAX_WORKERS } from './workers/count-workers.ts';
 
 const terminal: Terminal = {
   input: process.stdin,
@@ -64,7 +65,8 @@ function buildProgram(setCode: (code: ExitCode) => void): Command {
     .description('print what abstracts report, a line of JSON for each paper')
     .argument('[inputs...]', 'JSON Lines or saved pages (also .gz); folders; - for standard input', ['-'])
     .option('--out <file>', 'write to a file, which appears whole or not at all')
-    .action(async (inputs: string[], options: { out?: string }) =>
+    .addOption(workersOption())
+    .action(async (inputs: string[], options: { out?: string; workers: number }) =>
       setCode(await runExtract(inputs, options, terminal)),
     );
   program
@@ -76,7 +78,10 @@ function buildProgram(setCode: (code: ExitCode) => void): Command {
     .command('ingest')
     .description('extract and store in the graph')
     .argument('<inputs...>', 'JSON Lines or saved pages (also .gz); folders; - for standard input')
-    .action(async (inputs: string[]) => setCode(await runIngest(inputs, terminal)));
+    .addOption(workersOption())
+    .action(async (inputs: string[], options: { workers: number }) =>
+      setCode(await runIngest(inputs, options, terminal)),
+    );
   program
     .command('query')
     .description('ask the graph in Cypher, reading only')
@@ -101,12 +106,23 @@ function buildProgram(setCode: (code: ExitCode) => void): Command {
     .requiredOption('--abstracts <file>', 'the abstracts that were annotated, JSON Lines (required)')
     .option('--errors <count>', 'also print so many errors', parseCount, 0)
     .option('--json', 'as JSON', false)
-    .action(async (gold: string, options: { abstracts: string; errors: number; json: boolean }) =>
-      setCode(await runEval(gold, options, terminal)),
+    .addOption(workersOption())
+    .action(
+      async (gold: string, options: { abstracts: string; errors: number; json: boolean; workers: number }) =>
+        setCode(await runEval(gold, options, terminal)),
     );
   // The launcher runs the server itself; here it only stands in the list.
   program.command('serve').description('serve the web page and the API (benchgraph serve --help)');
   return program;
+}
+
+function workersOption(): Option {
+  return new Option(
+    '--workers <count>',
+    'threads that extract beside the main one, once there is enough to do',
+  )
+    .default(countDefaultWorkers(), 'one less than there are cores, from 1 to 16')
+    .argParser(parseWorkers);
 }
 
 function collect(value: string, previous: string[]): string[] {
@@ -116,4 +132,11 @@ function collect(value: string, previous: string[]): string[] {
 function parseCount(value: string): number {
   if (!/^\d+$/.test(value)) throw new InvalidArgumentError('expected a whole number');
   return Number(value);
+}
+
+function parseWorkers(value: string): number {
+  const count = /^\d+$/.test(value) ? Number(value) : Infinity;
+  if (count > MAX_WORKERS)
+    throw new InvalidArgumentError(`expected a whole number from 0 (none) to ${MAX_WORKERS}`);
+  return count;
 }

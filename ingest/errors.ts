@@ -9,6 +9,7 @@ export const ERRORS = {
   INPUT_UNREADABLE: { exitCode: 1, hint: 'Check that the file is there and may be read.' },
   INPUT_UNRECOGNISED: { exitCode: 1, hint: 'docs/sources.md lists the formats that are read.' },
   OUTPUT_UNWRITABLE: { exitCode: 1, hint: 'Check that the folder exists and may be written.' },
+  WORKER_FAILED: { exitCode: 1, hint: 'Try fewer threads with --workers, or 0 for none.' },
   PORT_TAKEN: { exitCode: 1, hint: 'Stop the other program, or set PORT to another port.' },
   STORE_UNAVAILABLE: { exitCode: 1, hint: 'Check that the database runs and NEO4J_URI is right.' },
   STORE_AUTH: { exitCode: 2, hint: 'Check NEO4J_USER and NEO4J_PASSWORD.' },

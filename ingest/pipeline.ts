@@ -5,7 +5,7 @@ import { assignRoles } from './stages/assign-roles/index.ts';
 import { createNamer, type Namer } from './naming/namer.ts';
 import { completeRoles } from './stages/complete-roles.ts';
 import { buildContext, type Context } from './stages/context.ts';
-import { findComparisons } from './stages/find-comparisons.ts';
+import { findComparisons } from './stages/find-comparisons/index.ts';
 import { findCues } from './stages/find-cues.ts';
 import { findEvaluations } from './stages/find-evaluations.ts';
 import { findNames } from './stages/find-names/index.ts';

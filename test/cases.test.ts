@@ -7,7 +7,7 @@ import { createWorkbench } from '../ingest/pipeline.ts';
 import { root } from '../scripts/ensure.mjs';
 
 const FOLDER = join(root, 'test/cases');
-const MINIMUM_CASES = 75;
+const MINIMUM_CASES = 200;
 
 interface Expected {
   results?: Record<string, unknown>[];
@@ -16,10 +16,22 @@ interface Expected {
   benchmarks?: string[];
   baseModels?: string[];
   compared?: string[];
+  metrics?: string[];
   evaluations?: Record<string, unknown>[];
   comparisons?: Record<string, unknown>[];
 }
 
+const FIELDS = [
+  'results',
+  'skips',
+  'methods',
+  'benchmarks',
+  'baseModels',
+  'compared',
+  'metrics',
+  'evaluations',
+  'comparisons',
+];
 const slugs = readdirSync(FOLDER).toSorted();
 const { extract } = createWorkbench();
 
@@ -61,6 +73,13 @@ describe.each(slugs)('case %s', (slug) => {
     test(`finds its ${field}`, () =>
       expect(found[field].map(({ name }) => name).toSorted()).toEqual(wanted.toSorted()));
   }
+
+  for (const metrics of expected.metrics === undefined ? [] : [expected.metrics])
+    test('lists its metrics', () => expect(found.metrics.toSorted()).toEqual(metrics.toSorted()));
+
+  test('names nothing that is not compared', () => {
+    expect(FIELDS).toEqual(expect.arrayContaining(Object.keys(expected)));
+  });
 
   for (const skips of expected.skips === undefined ? [] : [expected.skips]) {
     test('skips what it skips for the right reason', () => {

@@ -5,17 +5,13 @@ import type { Paper } from '../ingest/model/paper.ts';
 import type { IngestReport } from '../ingest/report.ts';
 import { makeEmbeddedTestStore } from './contract/embedded-test-store.ts';
 import type { PaperGraph } from '../ingest/model/paper-graph.ts';
-import type { SourceRecord } from '../ingest/source/source-record.ts';
 import { ingestPapers } from '../ingest/ingest-papers.ts';
-import { createWorkbench } from '../ingest/pipeline.ts';
+import { ExtractionPool } from '../ingest/workers/extraction-pool.ts';
 import { aStore } from './server/fixture/a-store.ts';
 import { aPaper } from './setup/builders.ts';
+import { somePapers, toRecords } from './workers/many-papers.ts';
 
-const workbench = createWorkbench();
-
-async function* toRecords(papers: readonly Paper[]): AsyncGenerator<SourceRecord> {
-  for (const paper of papers) yield { kind: 'paper', paper };
-}
+const pool = new ExtractionPool({ workers: 0 });
 
 /** The sizes of the batches in which papers reach the store. */
 async function batchesOf(abstracts: readonly string[]): Promise<number[]> {
@@ -28,7 +24,7 @@ async function batchesOf(abstracts: readonly string[]): Promise<number[]> {
     },
   });
   const papers = abstracts.map((abstract, index) => aPaper({ id: `p${index}`, abstract }));
-  const report = await ingestPapers(toRecords(papers), store, workbench);
+  const report = await ingestPapers(toRecords(papers), store, pool);
   expect(report.papersAdded).toBe(abstracts.length);
   return sizes;
 }
@@ -40,6 +36,61 @@ test('abstracts of the usual length are stored 500 at once', async () => {
 test('long texts are stored fewer at once, so that a batch does not outgrow what can be sent', async () => {
   const long = 'We study things. '.repeat(20_000);
   expect(await batchesOf(Array.from({ length: 13 }, () => long))).toEqual([6, 6, 1]);
+});
+
+test.each([0, 2])('nothing is written after a batch that failed, with %i workers', async (workers) => {
+  const own = new ExtractionPool({ workers });
+  const written: string[] = [];
+  const store = aStore({
+    fingerprints: async () => new Map(),
+    replacePapers: async ([first]: readonly PaperGraph[]) => {
+      written.push(first?.paper.id ?? '');
+      if (written.length === 2) throw new Error('the store is gone');
+      return { added: [], changed: [], unchanged: [], failed: [] };
+    },
+  });
+  const papers = Array.from({ length: 3_000 }, (_, index) => aPaper({ id: `p${index}`, title: 'Zorp' }));
+  await expect(ingestPapers(toRecords(papers), store, own)).rejects.toThrow('the store is gone');
+  await own.close();
+  expect(written).toEqual(['p0', 'p500']);
+});
+
+test('whoever stops it in the middle finds nothing written afterwards', async () => {
+  const stop = new AbortController();
+  let writes = 0;
+  const store = aStore({
+    fingerprints: async () => new Map(),
+    replacePapers: async () => {
+      writes += 1;
+      stop.abort();
+      return { added: [], changed: [], unchanged: [], failed: [] };
+    },
+  });
+  const papers = Array.from({ length: 3_000 }, (_, index) => aPaper({ id: `p${index}`, title: 'Zorp' }));
+  const { signal } = stop;
+  await expect(ingestPapers(toRecords(papers), store, pool, { signal })).rejects.toThrow('aborted');
+  expect(writes).toBe(1);
+});
+
+test('workers make of papers what this thread makes of them, in the same order', async () => {
+  const stored: string[][] = [];
+  for (const workers of [0, 2]) {
+    const own = new ExtractionPool({ workers });
+    const graphs: string[] = [];
+    const store = aStore({
+      fingerprints: async () => new Map(),
+      replacePapers: async (papers: readonly PaperGraph[]) => {
+        graphs.push(...papers.map((paper) => JSON.stringify(paper)));
+        return { added: [], changed: [], unchanged: [], failed: [] };
+      },
+    });
+    await ingestPapers(toRecords(somePapers(700)), store, own);
+    expect(own.startedWorkers).toBe(workers);
+    await own.close();
+    stored.push(graphs);
+  }
+  expect(stored[0]).toHaveLength(700);
+  expect(stored[1]).toEqual(stored[0]);
 });
 
 describe('one id with two texts', () => {
@@ -60,7 +111,7 @@ describe('one id with two texts', () => {
   });
 
   async function ingest(...papers: readonly Paper[]): Promise<IngestReport> {
-    return ingestPapers(toRecords(papers), store, workbench);
+    return ingestPapers(toRecords(papers), store, pool);
   }
   async function storedAbstract(): Promise<string | undefined> {
     const [paper] = await store.read(readStoredPapers(['p']));

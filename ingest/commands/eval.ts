@@ -1,32 +1,41 @@
 import { readFile } from 'node:fs/promises';
 import { BenchgraphError } from '../errors.ts';
 import { parseGoldLine, type GoldPaper } from '../eval/gold.ts';
+import { createIsListed } from '../eval/listed-names.ts';
 import { scoreExtractions, type Evaluation } from '../eval/score-extractions.ts';
 import type { Extraction } from '../model/extraction.ts';
-import { createWorkbench } from '../pipeline.ts';
 import { readPapers } from '../source/read-papers.ts';
+import { buildContext } from '../stages/context.ts';
+import { extractInOrder } from '../workers/extract-in-order.ts';
+import { ExtractionPool } from '../workers/extraction-pool.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 
 /** Extracts the abstracts and prints the figures against the annotation; with `errors` also what went wrong. */
 export async function runEval(
   goldPath: string,
-  options: { abstracts: string; errors: number; json: boolean },
+  options: { abstracts: string; errors: number; json: boolean; workers: number },
   terminal: Terminal,
 ): Promise<ExitCode> {
   const gold = await readGold(goldPath);
   if (gold.length === 0)
     throw new BenchgraphError('INPUT_EMPTY', `${goldPath}: expected annotated papers, the file has none`);
-  const { extract } = createWorkbench();
+  const pool = new ExtractionPool(options);
   const extractions: Extraction[] = [];
   let failed = 0;
-  for await (const record of readPapers(options.abstracts, terminal.input)) {
-    if (record.kind === 'paper') extractions.push(extract(record.paper));
-    else {
+  try {
+    const records = readPapers(options.abstracts, terminal.input);
+    for await (const record of extractInOrder(records, pool, 'extraction')) {
+      if (record.kind === 'paper') {
+        extractions.push(record.result);
+        continue;
+      }
       failed += 1;
       terminal.note(`${record.source}, ${record.place}: ${record.reason}`);
     }
+  } finally {
+    await pool.close();
   }
-  const evaluation = scoreExtractions(gold, extractions);
+  const evaluation = scoreExtractions(gold, extractions, createIsListed(buildContext()));
   await terminal.print(
     options.json ? renderJson(evaluation, options.errors) : renderText(evaluation, options.errors),
   );
@@ -70,6 +79,9 @@ function renderText(evaluation: Evaluation, errors: number): string {
   lines.push('slots of the numbers that were found:');
   for (const [name, slot] of evaluation.slots)
     lines.push(`  ${name.padEnd(24)} ${show(slot.accuracy, slot.of)}  (${slot.right} of ${slot.of})`);
+  if (evaluation.unlisted.size > 0) lines.push('recall on names that no row of a lexicon holds:');
+  for (const [name, { accuracy, right, of }] of evaluation.unlisted)
+    lines.push(`  ${name.padEnd(24)} ${show(accuracy, of)}  (${right} of ${of})`);
   const { calibration } = evaluation;
   const { right, of } = calibration.sure;
   lines.push(
@@ -92,9 +104,12 @@ function renderJson(evaluation: Evaluation, errors: number): string {
   const slots = Object.fromEntries(
     [...evaluation.slots].map(([name, { accuracy, of }]) => [name, { accuracy, of }]),
   );
-  return `${JSON.stringify({ papers: evaluation.papers, figures, slots, calibration: toPlain(evaluation.calibration), errors: evaluation.errors.slice(0, errors) }, null, 1)}\n`;
+  const unlisted = Object.fromEntries(
+    [...evaluation.unlisted].map(([name, { accuracy, of }]) => [name, { recall: accuracy, of }]),
+  );
+  return `${JSON.stringify({ papers: evaluation.papers, figures, slots, unlisted, calibration: toPlain(evaluation.calibration), errors: evaluation.errors.slice(0, errors) }, null, 1)}\n`;
 }
 
-function toPlain({ error, sure, count }: Evaluation['calibration']): Record<string, unknown> {
-  return { results: count, error, sure };
+function toPlain({ error, sure, count, bins }: Evaluation['calibration']): Record<string, unknown> {
+  return { results: count, error, sure, bins };
 }

@@ -2,17 +2,18 @@ import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { once } from 'node:events';
 import { BenchgraphError } from '../errors.ts';
-import { createWorkbench } from '../pipeline.ts';
+import { extractInOrder } from '../workers/extract-in-order.ts';
+import { ExtractionPool } from '../workers/extraction-pool.ts';
 import { readAll } from './read-all.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 
 /** Prints the extraction of every paper as a line of JSON, in input order. With `out` the file appears whole or not at all. */
 export async function runExtract(
   paths: readonly string[],
-  options: { out?: string },
+  options: { out?: string; workers: number },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { extract } = createWorkbench();
+  const pool = new ExtractionPool(options);
   const output =
     options.out === undefined
       ? {
@@ -23,9 +24,10 @@ export async function runExtract(
       : await openOutput(options.out);
   let failed = 0;
   try {
-    for await (const record of readAll(paths.length === 0 ? ['-'] : paths, terminal)) {
+    const records = readAll(paths.length === 0 ? ['-'] : paths, terminal);
+    for await (const record of extractInOrder(records, pool, 'line')) {
       if (record.kind === 'paper') {
-        await output.write(`${JSON.stringify(extract(record.paper))}\n`);
+        await output.write(`${record.result}\n`);
         continue;
       }
       failed += 1;
@@ -35,6 +37,8 @@ export async function runExtract(
   } catch (error) {
     await output.discard();
     throw error;
+  } finally {
+    await pool.close();
   }
   return failed === 0 ? EXIT.done : EXIT.someFailed;
 }

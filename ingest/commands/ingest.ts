@@ -2,15 +2,20 @@ import { parseStoreConfig } from '../config.ts';
 import { EXTRACTOR_VERSION } from '../extractor-version.ts';
 import { openStore } from '../graph/open-store.ts';
 import { ingestPapers } from '../ingest-papers.ts';
-import { createWorkbench } from '../pipeline.ts';
 import { describeReport, MAX_FAILURES_KEPT } from '../report.ts';
 import type { SourceRecord } from '../source/source-record.ts';
+import { ExtractionPool } from '../workers/extraction-pool.ts';
 import { createProgress } from './progress.ts';
 import { readAll } from './read-all.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 
 /** Extracts and stores every paper, and ends with a report on standard output. */
-export async function runIngest(paths: readonly string[], terminal: Terminal): Promise<ExitCode> {
+export async function runIngest(
+  paths: readonly string[],
+  options: { workers: number },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const pool = new ExtractionPool(options);
   const store = await openStore(parseStoreConfig(terminal.environment), {
     extractorVersion: EXTRACTOR_VERSION,
   });
@@ -18,10 +23,9 @@ export async function runIngest(paths: readonly string[], terminal: Terminal): P
   try {
     const { location, engine } = await store.info();
     terminal.note(`storing in ${engine === 'neo4j' ? 'Neo4j at ' : ''}${location}`);
-    const workbench = createWorkbench();
     const total = paths.includes('-') ? undefined : await countPapers(paths, terminal);
     progress.start(total);
-    const report = await ingestPapers(readAll(paths, terminal), store, workbench, {
+    const report = await ingestPapers(readAll(paths, terminal), store, pool, {
       onProgress: progress.update,
     });
     progress.stop();
@@ -32,6 +36,7 @@ export async function runIngest(paths: readonly string[], terminal: Terminal): P
     return failed === 0 ? EXIT.done : EXIT.someFailed;
   } finally {
     progress.stop();
+    await pool.close();
     await store.close();
   }
 }

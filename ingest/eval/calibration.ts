@@ -16,17 +16,22 @@ export class Calibration {
 
   /** Expected calibration error: the mean distance between confidence and share of right ones, over ten bins. */
   get error(): number {
-    let sum = 0;
-    for (let bin = 0; bin < BINS; bin += 1) {
-      const inside = this.#points.filter(
-        ({ confidence }) => Math.min(BINS - 1, Math.floor(confidence * BINS)) === bin,
-      );
-      if (inside.length === 0) continue;
-      const said = inside.reduce((total, { confidence }) => total + confidence, 0) / inside.length;
-      const right = inside.filter(({ isRight }) => isRight).length / inside.length;
-      sum += (Math.abs(said - right) * inside.length) / this.#points.length;
-    }
-    return sum;
+    if (this.count === 0) return 0;
+    const distances = this.bins.map(({ said, right, count }) => Math.abs(said - right) * count);
+    return distances.reduce((sum, distance) => sum + distance, 0) / this.count;
+  }
+
+  /** Of each tenth that holds a result: what its results say on average, the share of right ones, and how many there are. */
+  get bins(): readonly { readonly said: number; readonly right: number; readonly count: number }[] {
+    return Array.from({ length: BINS }, (_, bin) =>
+      this.#points.filter(({ confidence }) => Math.min(BINS - 1, Math.floor(confidence * BINS)) === bin),
+    )
+      .filter((inside) => inside.length > 0)
+      .map((inside) => ({
+        said: inside.reduce((total, { confidence }) => total + confidence, 0) / inside.length,
+        right: inside.filter(({ isRight }) => isRight).length / inside.length,
+        count: inside.length,
+      }));
   }
 
   /** Those that claim to be right nine times of ten. */

@@ -2,6 +2,7 @@
 import type { Entity, Extraction } from '../model/extraction.ts';
 import type { Calibration } from './calibration.ts';
 import { pairUp, type Figure, type SlotFigure } from './figure.ts';
+import type { IsListed } from './listed-names.ts';
 import type { GoldEntity, GoldPaper } from './gold.ts';
 import { toEvalKey, toMetricKey } from './same-name.ts';
 import { scoreResults, SLOT_NAMES } from './score-results.ts';
@@ -14,6 +15,8 @@ export interface Evaluation {
   readonly slots: ReadonlyMap<string, SlotFigure>;
   readonly errors: readonly EvalError[];
   readonly calibration: Calibration;
+  /** Of the names that no row of a lexicon holds, how many were found. */
+  readonly unlisted: ReadonlyMap<string, SlotFigure>;
 }
 
 const ENTITY_KINDS = [
@@ -24,18 +27,44 @@ const ENTITY_KINDS = [
 ] as const;
 
 /** Papers are joined by id; one of gold that was not extracted counts as extracted empty. */
-export function scoreExtractions(gold: readonly GoldPaper[], extracted: readonly Extraction[]): Evaluation {
+export function scoreExtractions(
+  gold: readonly GoldPaper[],
+  extracted: readonly Extraction[],
+  isListed: IsListed = () => true,
+): Evaluation {
   const byId = new Map(extracted.map((extraction) => [extraction.id, extraction]));
   const scores = new Scores();
   for (const name of SLOT_NAMES) scores.slot(name);
-  for (const paper of gold) scorePaper(scores, paper, byId.get(paper.id) ?? emptyExtraction(paper.id));
+  for (const paper of gold) {
+    const said = byId.get(paper.id) ?? emptyExtraction(paper.id);
+    scorePaper(scores, paper, said);
+    scoreUnlisted(scores, paper, said, isListed);
+  }
   return {
     papers: gold.length,
     figures: scores.figures,
     slots: scores.slots,
     errors: scores.errors,
     calibration: scores.calibration,
+    unlisted: scores.unlisted,
   };
+}
+
+function scoreUnlisted(scores: Scores, gold: GoldPaper, said: Extraction, isListed: IsListed): void {
+  for (const [mine, theirs] of [
+    ['benchmarks', 'benchmarks'],
+    ['baseModels', 'base_models'],
+  ] as const) {
+    for (const { name, aliases, optional } of gold[theirs]) {
+      const forms = [name, ...aliases];
+      if (optional || isListed(mine, forms)) continue;
+      const keys = new Set(forms.map(toEvalKey));
+      const isFound = said[mine].some((entity) =>
+        [entity.name, ...entity.aliases].some((form) => keys.has(toEvalKey(form))),
+      );
+      scores.unlistedNames(mine).add(isFound);
+    }
+  }
 }
 
 function scorePaper(scores: Scores, gold: GoldPaper, said: Extraction): void {

@@ -14,10 +14,17 @@ export class Scores {
   readonly slots = new Map<string, SlotFigure>();
   readonly errors: EvalError[] = [];
   readonly calibration = new Calibration();
+  readonly unlisted = new Map<string, SlotFigure>();
 
   figure(name: string): Figure {
     const known = this.figures.get(name) ?? new Figure();
     this.figures.set(name, known);
+    return known;
+  }
+
+  unlistedNames(kind: string): SlotFigure {
+    const known = this.unlisted.get(kind) ?? new SlotFigure();
+    this.unlisted.set(kind, known);
     return known;
   }
 

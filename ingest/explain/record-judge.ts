@@ -29,7 +29,7 @@ export function recordJudge(models: Models): RecordingJudge {
   return {
     choices,
     answers,
-    toConfidence: (product) => judge.toConfidence(product),
+    toConfidence: (subject, features) => judge.toConfidence(subject, features),
     choose(choice, subject, candidates) {
       const scores = candidates.map(({ features }) => models.choices[choice](features));
       const most = Math.max(...scores);

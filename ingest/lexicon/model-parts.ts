@@ -1,12 +1,12 @@
 // The words and shapes that follow the stem in the name of a model.
 
-/** Sizes: "7B", "1.5b", "125M", "8x7B", "671B-A37B" (its parts). */
-export const MODEL_SIZE = /^(?:\d+x)?\d+(?:\.\d+)?[bm]$|^a\d+(?:\.\d+)?b$/i;
+/** Sizes: "7B", "1.5b", "125M", "1T", "8x7B", "30A3B", "671B-A37B" (its parts). */
+export const MODEL_SIZE = /^(?:\d+x)?\d+(?:\.\d+)?[bmt]$|^\d*a\d+(?:\.\d+)?b$/i;
 
 /** Versions: "2.5", "v2", "4o", "r1", "k2". */
 export const MODEL_VERSION = /^v?\d+(?:\.\d+){0,2}[a-z]?$|^[rkmvn]\d(?:\.\d)?$/i;
 
-/** Words of a model's name, in lower case. */
+/** Words of a model's name, in lower case: joined with a hyphen, or as words of their own. */
 export const MODEL_VARIANTS: ReadonlySet<string> = new Set([
   'instruct',
   'chat',
@@ -105,11 +105,99 @@ export const MODEL_VARIANTS: ReadonlySet<string> = new Set([
   'awq',
   'deep',
   'research',
-
   'experimental',
-
   'advanced',
-
   'xhigh',
   'minimal',
+  'xs',
+  'xxs',
+  'ti',
+  'ins',
+  'inst',
+  'mega',
+  'codex',
+  'deepresearch',
+  'robotics',
+  'kontext',
+  'klein',
+  'terminus',
+  'speciale',
+  'fable',
+  'sol',
+  't2v',
+  'i2v',
+  'oft',
+  'wwm',
+  // depths, widths and patches: "EfficientNet-B0", "HRNet-W48", "RT-DETR-R18", "ViT-B16", "MiniLM-L6", "SigLIP-So400m"
+  'b0',
+  'b1',
+  'b2',
+  'b3',
+  'b4',
+  'b5',
+  'b6',
+  'b7',
+  'r18',
+  'r34',
+  'r50',
+  'r101',
+  'w18',
+  'w32',
+  'w48',
+  'b16',
+  'b32',
+  'l14',
+  'l16',
+  'l6',
+  'l12',
+  'so400m',
+]);
+
+/** Words of a model's name only where a hyphen joins them: "Qwen-Image-Edit", but not "CLIP Image Retrieval". */
+export const JOINED_MODEL_VARIANTS: ReadonlySet<string> = new Set([
+  'image',
+  'video',
+  'edit',
+  'fill',
+  'layered',
+  'music',
+  'speech',
+  'tts',
+  'asr',
+  'ocr',
+  'mt',
+  'vla',
+  'vlm',
+  'lm',
+  'med',
+  'prover',
+  'reward',
+  'cascade',
+  'linear',
+  'sparse',
+  'air',
+  'fast',
+  'lightning',
+  'super',
+  'latest',
+  'text',
+  'oss',
+  'transformer',
+  'world',
+  'ext',
+  't5',
+]);
+
+/** The words that may be written in small letters behind a blank: "GPT-4o mini", "Gemini 1.5 pro". */
+export const LOWER_MODEL_VARIANTS: ReadonlySet<string> = new Set([
+  'large',
+  'base',
+  'small',
+  'mini',
+  'medium',
+  'tiny',
+  'pro',
+  'turbo',
+  'flash',
+  'instruct',
 ]);

@@ -59,7 +59,9 @@ export const MONEY = words('dollar usd euro eur cent gbp yen rmb cny yuan inr ru
 export const INPUT_UNITS = words('token word character frame subword context sequence');
 
 /** Near a number of tokens: it is the length of an input, not the size of a corpus. */
-export const CONTEXT_WORDS = words('context window length input context-length');
+export const CONTEXT_WORDS = words(
+  'context window length input context-length document documents prompt prompts',
+);
 
 /** Right behind a number: it is a setting. "3 epochs", "a 20% budget", "50% sparsity". */
 export const RIGHT_SETTINGS = words(`

@@ -1,7 +1,7 @@
 // What a result, a claim or an evaluation names is an entity too: a name that was just short of a role gets it here.
 import type { Role } from '../model/roles.ts';
 import type { RoleTable } from './assign-roles/index.ts';
-import type { ClaimedPair } from './find-comparisons.ts';
+import type { ClaimedPair } from './find-comparisons/index.ts';
 import type { EvaluatedPair } from './find-evaluations.ts';
 import type { LinkedNumber } from './link-results/linked-number.ts';
 

@@ -3,13 +3,13 @@ import { BENCHMARKS } from '../lexicon/benchmarks/index.ts';
 import type { BenchmarkRow } from '../lexicon/benchmarks/benchmark-row.ts';
 import { CUES, type CueClass } from '../lexicon/cues.ts';
 import { METRICS, type MetricRow } from '../lexicon/metrics.ts';
-import { MODEL_FAMILIES, type ModelFamilyRow } from '../lexicon/model-families.ts';
+import { MODEL_FAMILIES } from '../lexicon/model-families/index.ts';
+import type { ModelFamilyRow } from '../lexicon/model-families/model-family-row.ts';
 import { TECHNIQUES, type TechniqueRow } from '../lexicon/techniques.ts';
 import { loadModels, type Models } from '../learned/models.ts';
-import { findModelStem, type ModelStem } from './find-model-stem.ts';
-import { shapeOf, stripDerived } from './name-shape.ts';
+import { Beginnings } from './beginnings.ts';
+import { createStemFinder, type StemFinder } from './find-model-stem.ts';
 import { PhraseMatcher } from './phrase-matcher.ts';
-import { remember } from './remember.ts';
 
 export interface Context {
   readonly cues: PhraseMatcher<CueClass>;
@@ -18,10 +18,11 @@ export interface Context {
   /** Stands for every metric written as "…@k" that has no row of its own. */
   readonly cutOffMetric: MetricRow;
   readonly techniques: PhraseMatcher<TechniqueRow>;
+  /** Families of several words: "Stable Diffusion". */
+  readonly modelPhrases: PhraseMatcher<ModelFamilyRow>;
   /** Of a word. */
-  readonly findModelStem: (text: string) => ModelStem | undefined;
-  /** Whether a name or a metric can begin with this word: most words begin none, and are not looked at further. */
-  readonly mayBegin: (word: string) => boolean;
+  readonly findModelStem: StemFinder;
+  readonly beginnings: Beginnings;
   readonly models: Models;
 }
 
@@ -53,24 +54,35 @@ export function buildContext(models: Models = loadModels()): Context {
   }
   // By stem, lower case without hyphens.
   const modelFamilies = new Map<string, ModelFamilyRow>();
+  const modelPhrases = new PhraseMatcher<ModelFamilyRow>();
   for (const row of MODEL_FAMILIES) {
+    for (const phrase of [row.family, ...(row.phrases ?? [])])
+      if (phrase.includes(' ')) modelPhrases.add(phrase, row);
     for (const stem of row.stems ?? [row.family.toLowerCase()])
       modelFamilies.set(stem.replaceAll(/[-\s]/g, ''), row);
   }
   const cutOffMetric = METRICS.find((row) => row.name === 'recall@k');
   if (cutOffMetric === undefined) throw new Error('lexicon/metrics.ts: expected a row named recall@k');
-  const findStem = remember((text) => findModelStem(text, modelFamilies));
-  const lexicons = [benchmarks, metrics, techniques];
-  const mayBegin = remember((word) => {
-    const name = stripDerived(word);
-    return (
-      shapeOf(name) !== 'plain' ||
-      word.includes('@') ||
-      findStem(name) !== undefined ||
-      lexicons.some((lexicon) => lexicon.startsWith(word))
-    );
+  const findModelStem = createStemFinder(modelFamilies);
+  const beginnings = new Beginnings({
+    cues,
+    benchmarks,
+    metrics,
+    techniques,
+    modelPhrases,
+    findModelStem,
   });
-  return { cues, benchmarks, metrics, cutOffMetric, techniques, findModelStem: findStem, mayBegin, models };
+  return {
+    cues,
+    benchmarks,
+    metrics,
+    cutOffMetric,
+    techniques,
+    modelPhrases,
+    findModelStem,
+    beginnings,
+    models,
+  };
 }
 
 /** "AIME 24" is also written "AIME24" and "AIME-24"; the matcher drops hyphens, so both spacings cover all three. */

@@ -5,6 +5,7 @@ import type { Cue } from './find-cues.ts';
 import type { Mention, NameTable } from './find-names/index.ts';
 import type { Token } from './find-tokens.ts';
 import type { Document } from './read-document.ts';
+import { toWordSet } from './word-set.ts';
 
 export interface GovernedBy {
   readonly cue: CueClass;
@@ -30,26 +31,9 @@ export interface NameContext {
 }
 
 const MAX_UNKNOWN_WORDS = 7;
-const LIST_MARKS = new Set([
-  ',',
-  'and',
-  'or',
-  '&',
-  '/',
-  'both',
-  'either',
-  '(',
-  'the',
-  'a',
-  'an',
-  'as',
-  'well',
-  ';',
-  '"',
-  "'",
-  '“',
-  '‘',
-]);
+/** No list of names is longer; without a bound, one over a whole text would take quadratic time. */
+const MAX_LIST_TOKENS = 1_000;
+const LIST_MARKS = toWordSet(', and or & / both either ( the a an as well ; " \' “ ‘');
 const VERBS: ReadonlySet<CueClass> = new Set([
   'beat',
   'tie',
@@ -68,9 +52,11 @@ export function findContext(
   cues: readonly (Cue | undefined)[],
   mention: Mention,
 ): NameContext {
-  const left = lookLeft(document, names, cues, mention);
+  const { governors, nounBefore, isInBrackets } = lookLeft(document, names, cues, mention);
   return {
-    ...left,
+    governors,
+    nounBefore,
+    isInBrackets,
     nounAfter: findNounAfter(document, names, mention),
     appositive: findAppositive(document, names, mention),
     verbAfter: findVerbAfter(document, names, cues, mention),
@@ -90,7 +76,8 @@ function lookLeft(
   let isInBrackets = false;
   let depth = 0;
   let unknown = 0;
-  const first = sentences[mention.sentence]?.firstToken ?? 0;
+  const sentenceStart = sentences[mention.sentence]?.firstToken ?? 0;
+  const first = Math.max(sentenceStart, mention.firstToken - MAX_LIST_TOKENS);
   for (
     let index = mention.firstToken - 1;
     index >= first && governors.length < 3 && unknown <= MAX_UNKNOWN_WORDS;
@@ -136,7 +123,8 @@ function isOpeningPhrase(tokens: readonly Token[], names: NameTable, comma: numb
 /** The class noun after the name, past the rest of a list: "TREC DL and BRIGHT datasets", "GSM8K (MATH) test set". */
 function findNounAfter(document: Document, names: NameTable, mention: Mention): NounClass | undefined {
   const { tokens, sentences } = document;
-  const end = sentences[mention.sentence]?.endToken ?? tokens.length;
+  const sentenceEnd = sentences[mention.sentence]?.endToken ?? tokens.length;
+  const end = Math.min(sentenceEnd, mention.endToken + MAX_LIST_TOKENS);
   let words = 0;
   for (let index = mention.endToken; index < end && words < 2; index += 1) {
     const token = tokens[index];
@@ -161,67 +149,42 @@ function findNounAfter(document: Document, names: NameTable, mention: Mention): 
       index = close;
       continue;
     }
-    if (token.kind !== 'word' || !/^\p{Ll}/u.test(token.text) || STOPS.has(token.lower)) return undefined;
+    if (token.kind !== 'word' || !beginsSmall(token) || STOPS.has(token.lower)) return undefined;
     words += 1;
   }
   return undefined;
 }
 
-const STOPS = new Set([
-  'is',
-  'are',
-  'was',
-  'were',
-  'that',
-  'which',
-  'to',
-  'of',
-  'on',
-  'in',
-  'for',
-  'with',
-  'by',
-  'at',
-  'as',
-  'from',
-  'can',
-  'achieves',
-  'has',
-  'have',
-  'while',
-  'when',
-  'using',
-  'than',
-  'over',
-  'across',
-  'demonstrate',
-  'show',
-  'shows',
-  'demonstrates',
-]);
+function beginsSmall({ text }: Token): boolean {
+  const unit = text.charCodeAt(0);
+  return unit < 0x80 ? unit >= 0x61 && unit <= 0x7a : /^\p{Ll}/u.test(text);
+}
+
+const STOPS = toWordSet(
+  `is are was were that which to of on in for with by at as from can achieves has have while when using than over across
+  demonstrate show shows demonstrates`,
+);
+
+const DASHES = toWordSet(', – — -');
+const ARTICLES = toWordSet('a an the our one');
+const ENDS_OF_APPOSITIVE = toWordSet(
+  `, that which for to of with based designed comprising containing consisting by spanning . ; where built tailored aimed
+  covering in on`,
+);
 
 function findAppositive(document: Document, names: NameTable, mention: Mention): NounClass | undefined {
   const { tokens, sentences } = document;
   const end = Math.min(sentences[mention.sentence]?.endToken ?? tokens.length, mention.endToken + 22);
   let index = mention.endToken;
   if (tokens[index]?.text === '(') index = (closeOf(tokens, index, end) ?? index) + 1;
-  const starts =
-    /^[,–—-]$/.test(tokens[index]?.text ?? '') ||
-    tokens[index]?.lower === 'is' ||
-    tokens[index]?.lower === 'as';
-  while (/^[,–—-]$/.test(tokens[index]?.text ?? '')) index += 1;
+  const first = index;
+  while (DASHES.has(tokens[index]?.text ?? '')) index += 1;
   if (tokens[index]?.lower === 'is' || tokens[index]?.lower === 'as') index += 1;
-  if (!starts || !/^(?:a|an|the|our|one)$/.test(tokens[index]?.lower ?? '')) return undefined;
+  if (index === first || !ARTICLES.has(tokens[index]?.lower ?? '')) return undefined;
   let last: NounClass | undefined;
   for (index += 1; index < end; index += 1) {
     const token = tokens[index];
-    if (
-      token === undefined ||
-      /^(?:,|that|which|for|to|of|with|based|designed|comprising|containing|consisting|by|spanning|\.|;|where|built|tailored|aimed|covering|in|on)$/.test(
-        token.lower,
-      )
-    )
-      break;
+    if (token === undefined || ENDS_OF_APPOSITIVE.has(token.lower)) break;
     if (names.mentionAt[index] === undefined) last = HEAD_NOUNS.get(token.lower) ?? last;
   }
   return last;
@@ -247,8 +210,8 @@ function findVerbAfter(
     }
     // "X, based on Y, improves": the verb stands behind the insertion
     if (token.text === ',' && index === mention.endToken) {
-      const next = tokens.findIndex((other, at) => at > index + 1 && at < index + 11 && other.text === ',');
-      if (next < 0 || next >= end + 2) return undefined;
+      const next = findComma(tokens, index + 2, index + 11);
+      if (next === undefined || next >= end + 2) return undefined;
       index = next;
       continue;
     }
@@ -258,13 +221,19 @@ function findVerbAfter(
         ? undefined
         : cue.cue;
     }
-    const isTransparent =
-      token.lower.endsWith('ly') ||
-      /^(?:also|not|only|can|could|further|even|both|is|are|has|have|to|able|shown|consistently|still|then|again|model|models|framework|method|agent|system|now|all|respectively)$/.test(
-        token.lower,
-      );
+    const isTransparent = TRANSPARENT.has(token.lower) || token.lower.endsWith('ly');
     if (!isTransparent) return undefined;
   }
+  return undefined;
+}
+
+const TRANSPARENT = toWordSet(
+  `also not only can could further even both is are has have to able shown consistently still then again model models
+  framework method agent system now all respectively`,
+);
+
+function findComma(tokens: readonly Token[], from: number, end: number): number | undefined {
+  for (let index = from; index < end; index += 1) if (tokens[index]?.text === ',') return index;
   return undefined;
 }
 
@@ -273,19 +242,22 @@ function isOurs(tokens: readonly Token[], first: number): boolean {
   for (let index = first - 1, steps = 0; index >= 0 && steps < 6; index -= 1, steps += 1) {
     const word = tokens[index]?.lower ?? '';
     if (word === 'our' || word === 'proposed') return true;
+    if (word === 'based' || word === 'using') return false;
     const isBetween =
       HEAD_NOUNS.has(word) ||
-      OWN_ADJECTIVES.test(word) ||
-      (word === ',' && steps === 0) ||
-      /(?:ed|al|ive|ic|ing)$/.test(word) ||
+      OWN_ADJECTIVES.has(word) ||
+      ((word === ',' || word === '(') && steps === 0) ||
+      ADJECTIVE_ENDINGS.some((ending) => word.endsWith(ending)) ||
       word.includes('-');
-    if (!isBetween || word === 'based' || word === 'using') return false;
+    if (!isBetween) return false;
   }
   return false;
 }
 
-const OWN_ADJECTIVES =
-  /^(?:new|novel|final|best|own|full|flagship|largest|simple|the|this|called|named|single|main|entire|unified|efficient|7b|8b)$/;
+const OWN_ADJECTIVES = toWordSet(
+  `new novel final best own full flagship largest simple the this called named single main entire unified efficient 7b 8b`,
+);
+const ADJECTIVE_ENDINGS = ['ed', 'al', 'ive', 'ic', 'ing'];
 
 function closeOf(tokens: readonly Token[], open: number, end: number): number | undefined {
   for (let index = open + 1; index < end; index += 1) if (tokens[index]?.text === ')') return index;

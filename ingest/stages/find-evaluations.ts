@@ -1,7 +1,9 @@
 // Which named system is said to be evaluated on which named benchmark, with a number or without.
+import { named, type Feature } from '../learned/feature.ts';
+import { FeatureSet } from '../learned/feature-list.ts';
 import { ROLES, type Role } from '../model/roles.ts';
 import type { Evaluation } from '../model/extraction.ts';
-import type { ClaimedPair } from './find-comparisons.ts';
+import type { ClaimedPair } from './find-comparisons/index.ts';
 import type { Mention } from './find-names/index.ts';
 import type { Judge } from './judge.ts';
 import type { LinkContext } from './link-results/link-context.ts';
@@ -34,7 +36,7 @@ export function findEvaluations(
   const evaluated: EvaluatedPair[] = [];
   const names = context.names.names.filter((name) => name.mentions.length > 0).map((name) => name.index);
   const likelySubject = (name: number): number =>
-    Math.max(...SUBJECT_ROLES.map((role) => roleScore(context.roles, name, role)));
+    roleScore(context.roles, name, likeliestRole(context.roles, name, SUBJECT_ROLES));
   const likelyBenchmark = (name: number): number => roleScore(context.roles, name, 'benchmark');
   const subjects = takeLikeliest(
     names.filter((name) => likelySubject(name) >= LEAST_SUBJECT),
@@ -60,93 +62,166 @@ export function findEvaluations(
   return { evaluations, evaluated };
 }
 
+const SEEN = {
+  subject: {
+    method: named('subject method'),
+    benchmark: named('subject benchmark'),
+    baseModel: named('subject baseModel'),
+    compared: named('subject compared'),
+  },
+  benchmark: named('benchmark'),
+  newData: named('new data'),
+  knownData: named('known data'),
+  main: named('main'),
+  rank: named('rank'),
+  subjects: named('subjects'),
+  result: named('result'),
+  base: named('base of result'),
+  wins: named('wins on it'),
+  loses: named('loses on it'),
+  benchmarkIn: {
+    title: named('benchmark in title'),
+    background: named('benchmark in background'),
+    own: named('benchmark in own work'),
+  },
+  benchmarkBy: named('benchmark by'),
+  benchmarkFirst: named('benchmark first by'),
+  benchmarkDoes: named('benchmark does'),
+  sentenceBefore: named('subject in sentence before'),
+  elsewhere: named('subject elsewhere'),
+  together: named('together'),
+  apart: named('apart'),
+};
+const SIDES = {
+  before: { subject: named('subject before'), at: named('before') },
+  behind: { subject: named('subject behind'), at: named('behind') },
+};
+const TOP = {
+  method: named('method'),
+  benchmark: named('benchmark'),
+  baseModel: named('baseModel'),
+  compared: named('compared'),
+};
+
 function describe(
   context: LinkContext,
   linked: readonly LinkedNumber[],
   claims: readonly ClaimedPair[],
   { subject, benchmark, subjects }: { subject: number; benchmark: number; subjects: readonly number[] },
-): string[] {
-  const features: string[] = [];
+): readonly Feature[] {
+  const features = new FeatureSet();
   const top = likeliestRole(context.roles, subject, SUBJECT_ROLES);
   for (const role of ROLES)
-    features.push(`subject ${role} ${toLevel(roleScore(context.roles, subject, role))}`);
-  features.push(`benchmark ${toLevel(roleScore(context.roles, benchmark, 'benchmark'))}`);
+    features.add(SEEN.subject[role].of(toLevel(roleScore(context.roles, subject, role))));
+  features.add(SEEN.benchmark.of(toLevel(roleScore(context.roles, benchmark, 'benchmark'))));
   const isIntroduced = context.roles.byName[benchmark]?.isIntroducedData === true;
-  const data = isIntroduced ? 'new data' : 'known data';
-  features.push(data, `${data} ${top}`);
-  if (subject === context.mainMethod) features.push('main', `main ${data}`);
-  const rank = subjects.filter(
-    (other) => roleScore(context.roles, other, 'method') > roleScore(context.roles, subject, 'method'),
-  ).length;
-  features.push(`rank ${Math.min(rank, 3)}`, `subjects ${Math.min(subjects.length, 4)}`);
-  const hasProposal = subjects.some((other) => roleScore(context.roles, other, 'method') >= 0.4);
-  features.push(`${top} ${hasProposal ? 'beside a proposal' : 'without a proposal'}`);
-  const results = linked.filter(
-    ({ method, benchmark: target }) => method.names.includes(subject) && target.names.includes(benchmark),
-  );
-  if (results.length > 0) features.push('result', `result ${results[0]?.number.kind ?? ''}`, `result ${top}`);
-  const models = linked.filter(
-    ({ baseModel, benchmark: target }) =>
-      baseModel.names.includes(subject) && target.names.includes(benchmark),
-  );
-  if (models.length > 0)
-    features.push(
-      'base of result',
-      `base of result ${models[0]?.method.names.length === 0 ? 'unnamed' : 'named'} ${models[0]?.number.kind ?? ''}`,
-    );
+  const data = isIntroduced ? SEEN.newData : SEEN.knownData;
+  features.add(data);
+  features.add(data.of(top));
+  if (subject === context.mainMethod) {
+    features.add(SEEN.main);
+    features.add(SEEN.main.ofText(data.name));
+  }
+  const own = roleScore(context.roles, subject, 'method');
+  let rank = 0;
+  let hasProposal = false;
+  for (const other of subjects) {
+    const score = roleScore(context.roles, other, 'method');
+    if (score > own) rank += 1;
+    if (score >= 0.4) hasProposal = true;
+  }
+  features.add(SEEN.rank.of(String(Math.min(rank, 3))));
+  features.add(SEEN.subjects.of(String(Math.min(subjects.length, 4))));
+  features.add(TOP[top].ofText(hasProposal ? 'beside a proposal' : 'without a proposal'));
+  describeLinked(linked, { subject, benchmark }, top, features);
   for (const { winner, loser, benchmarks } of claims) {
     if (!benchmarks.includes(benchmark)) continue;
-    if (winner === subject) features.push('wins on it');
-    if (loser === subject) features.push('loses on it');
+    if (winner === subject) features.add(SEEN.wins);
+    if (loser === subject) features.add(SEEN.loses);
   }
-  features.push(...describeSentences(context, subject, benchmark, top));
-  return [...new Set(features)];
+  describeSentences(context, { subject, benchmark }, top, features);
+  return features.items;
+}
+
+/** A number that ties the two. */
+function describeLinked(
+  linked: readonly LinkedNumber[],
+  { subject, benchmark }: EvaluatedPair,
+  top: Role,
+  features: FeatureSet,
+): void {
+  const here = linked.filter(({ benchmark: target }) => target.names.includes(benchmark));
+  const result = here.find(({ method }) => method.names.includes(subject));
+  if (result !== undefined) {
+    features.add(SEEN.result);
+    features.add(SEEN.result.of(result.number.kind));
+    features.add(SEEN.result.of(top));
+  }
+  const model = here.find(({ baseModel }) => baseModel.names.includes(subject));
+  if (model !== undefined) {
+    features.add(SEEN.base);
+    features.add(SEEN.base.of(model.method.names.length === 0 ? 'unnamed' : 'named')?.of(model.number.kind));
+  }
 }
 
 /** How the two stand to each other where a sentence names the benchmark. */
-function describeSentences(context: LinkContext, subject: number, benchmark: number, top: string): string[] {
-  const features: string[] = [];
+function describeSentences(
+  context: LinkContext,
+  { subject, benchmark }: EvaluatedPair,
+  top: Role,
+  features: FeatureSet,
+): void {
   const own = context.names.names[subject]?.mentions ?? [];
   let together = false;
   for (const mention of context.names.names[benchmark]?.mentions ?? []) {
     const place = context.roles.contexts.get(mention);
     const where =
-      mention.sentence === 0
-        ? 'title'
-        : mention.sentence < context.roles.ownWorkFrom
-          ? 'background'
-          : 'own work';
-    features.push(`benchmark in ${where}`);
-    for (const { cue } of place?.governors ?? []) features.push(`benchmark by ${cue}`);
-    if (place?.governors[0] !== undefined)
-      features.push(
-        `benchmark first by ${place.governors[0].cue}`,
-        `${top} benchmark first by ${place.governors[0].cue}`,
-      );
-    if (place?.verbAfter !== undefined) features.push(`benchmark does ${place.verbAfter}`);
+      mention.sentence === 0 ? 'title' : mention.sentence < context.roles.ownWorkFrom ? 'background' : 'own';
+    features.add(SEEN.benchmarkIn[where]);
+    for (const { cue } of place?.governors ?? []) features.add(SEEN.benchmarkBy.of(cue));
+    const governor = place?.governors[0]?.cue;
+    if (governor !== undefined) {
+      features.add(SEEN.benchmarkFirst.of(governor));
+      features.add(TOP[top].ofText('benchmark first by')?.of(governor));
+    }
+    if (place?.verbAfter !== undefined) features.add(SEEN.benchmarkDoes.of(place.verbAfter));
     if (mention.sentence === 0) continue;
     const near = own.filter(({ sentence }) => sentence === mention.sentence);
     if (near.length === 0) {
       const isBefore = own.some(({ sentence }) => sentence === mention.sentence - 1);
-      features.push(isBefore ? 'subject in sentence before' : 'subject elsewhere');
+      features.add(isBefore ? SEEN.sentenceBefore : SEEN.elsewhere);
       const others = mentionsBeside(context, mention, subject);
-      features.push(`${top} elsewhere, others ${Math.min(others, 2)}`);
+      features.add(TOP[top].ofText('elsewhere, others')?.of(String(Math.min(others, 2))));
       continue;
     }
     together = true;
-    const before = near.findLast((other) => other.endToken <= mention.firstToken);
-    const side = before === undefined ? 'behind' : 'before';
-    features.push(`subject ${side}`, `${top} ${side}`);
-    const subjectPlace = context.roles.contexts.get(before ?? near[0] ?? mention);
-    features.push(
-      `${side} does ${subjectPlace?.verbAfter ?? 'none'}`,
-      `${side} by ${subjectPlace?.governors[0]?.cue ?? 'none'}`,
-    );
-    features.push(`${top} ${side} by ${subjectPlace?.governors[0]?.cue ?? 'none'}`);
-    features.push(`${side} others ${Math.min(mentionsBeside(context, mention, subject), 2)}`);
+    describeSide(context, mention, near, top, features);
+    const others = String(Math.min(mentionsBeside(context, mention, subject), 2));
+    const isBefore = near.some((other) => other.endToken <= mention.firstToken);
+    features.add(SIDES[isBefore ? 'before' : 'behind'].at.of('others')?.of(others));
   }
-  features.push(together ? 'together' : 'apart', `${top} ${together ? 'together' : 'apart'}`);
-  return features;
+  features.add(together ? SEEN.together : SEEN.apart);
+  features.add(TOP[top].of(together ? 'together' : 'apart'));
+}
+
+/** The subject stands in the benchmark's sentence. */
+function describeSide(
+  context: LinkContext,
+  benchmark: Mention,
+  near: readonly Mention[],
+  top: Role,
+  features: FeatureSet,
+): void {
+  const before = near.findLast((other) => other.endToken <= benchmark.firstToken);
+  const side = before === undefined ? 'behind' : 'before';
+  const names = SIDES[side];
+  features.add(names.subject);
+  features.add(TOP[top].of(side));
+  const place = context.roles.contexts.get(before ?? near[0] ?? benchmark);
+  const governor = place?.governors[0]?.cue ?? 'none';
+  features.add(names.at.of('does')?.of(place?.verbAfter ?? 'none'));
+  features.add(names.at.of('by')?.of(governor));
+  features.add(TOP[top].of(side)?.of('by')?.of(governor));
 }
 
 /** How many other subjects the benchmark's sentence names. */

@@ -39,7 +39,8 @@ export function findSentences(text: string, tokens: readonly Token[], abstractSt
 /** Index after the last token of a sentence that ends here, closing quotes and brackets included; else `index`. */
 function endOfSentence(text: string, tokens: readonly Token[], index: number): number {
   const token = tokens[index];
-  if (token === undefined || (token.text !== '.' && token.text !== '!' && token.text !== '?')) return index;
+  if (token?.kind !== 'mark') return index;
+  if (token.text !== '.' && token.text !== '!' && token.text !== '?') return index;
   let end = index + 1;
   while (/^["'”)\]]$/.test(tokens[end]?.text ?? '') && tokens[end]?.start === tokens[end - 1]?.end) end += 1;
   const next = tokens[end];

@@ -1,6 +1,7 @@
 // How words are written, as far as it tells names from plain words.
-import { COMMON_NAMES } from '../lexicon/common-names.ts';
-import { remember } from './remember.ts';
+import { COMMON_NAMES, SENTENCE_STARTERS } from '../lexicon/common-names.ts';
+import { classOf, classOfCharacter, LOWER, NUMBER, SURROGATE, UPPER } from './characters.ts';
+import { wordOf, type Word } from './word-table.ts';
 
 export const NAME_SHAPES = ['plain', 'capital', 'acronym', 'mixed', 'camel'] as const;
 /**
@@ -13,9 +14,54 @@ export type NameShape = (typeof NAME_SHAPES)[number];
 const DERIVED =
   /-(?:based|trained|tuned|style|like|aware|driven|generated|enhanced|augmented|powered|guided|free|level|specific|selected|equipped|finetuned|initialized|distilled|inspired|assisted|oriented|compatible|series|type|class|only|related|friendly|agnostic|sized|size|scale|parameter)$/i;
 
-export const shapeOf: (text: string) => NameShape = remember(findShape);
+/** What the spelling of a word says about names. */
+export interface Spelling {
+  readonly shape: NameShape;
+  readonly isCommonName: boolean;
+  /** Without a derived ending, as are the next two: "BERT" of "BERT-based". */
+  readonly stem: string;
+  readonly stemShape: NameShape;
+  readonly isCommonStem: boolean;
+  readonly isComparisonAdjective: boolean;
+  readonly isSentenceStarter: boolean;
+  readonly hasCapitalFirst: boolean;
+}
+
+export function spellingOf(word: Word): Spelling {
+  word.spelling ??= readSpelling(word);
+  return word.spelling;
+}
+
+export function shapeOf(text: string): NameShape {
+  return spellingOf(wordOf(text)).shape;
+}
+
+function readSpelling({ text, lower }: Word): Spelling {
+  const shape = findShape(text);
+  const isCommon = isCommonName(text);
+  const stem = stripDerived(text);
+  const isWhole = stem === text;
+  return {
+    shape,
+    isCommonName: isCommon,
+    stem,
+    stemShape: isWhole ? shape : findShape(stem),
+    isCommonStem: isWhole ? isCommon : isCommonName(stem),
+    isComparisonAdjective: isComparisonAdjective(text),
+    isSentenceStarter: SENTENCE_STARTERS.has(lower),
+    hasCapitalFirst: /^\p{Lu}/u.test(text),
+  };
+}
+
+/** Whether some character is neither a small letter nor a mark: without any, the shape is plain, whatever is stripped. */
+export function mayHaveShape(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1)
+    if ((classOf(text.charCodeAt(at)) & (UPPER | NUMBER | SURROGATE)) !== 0) return true;
+  return false;
+}
 
 function findShape(text: string): NameShape {
+  if (!mayHaveShape(text)) return 'plain';
   const letters = readLetters(text);
   const { hasUpper, hasLower, hasDigit, startsWithDigit } = letters;
   if (startsWithDigit && !letters.hasUpperBesideLetter) return 'plain';
@@ -54,12 +100,13 @@ function readLetters(text: string): Letters {
   };
   let isAfterUpper = false;
   for (const character of text) {
-    const isUpper = /\p{Lu}/u.test(character);
-    const isLower = /\p{Ll}/u.test(character);
+    const classes = classOfCharacter(character);
+    const isUpper = (classes & UPPER) !== 0;
+    const isLower = (classes & LOWER) !== 0;
     if (isUpper && (found.hasLower || isAfterUpper)) found.hasInnerUpper = true;
     if ((isUpper || isLower) && (found.hasUpper || (isUpper && found.hasLower)))
       found.hasUpperBesideLetter = true;
-    if (/\p{N}/u.test(character)) {
+    if ((classes & NUMBER) !== 0) {
       found.hasDigit = true;
       if (found.hasUpper || found.hasLower) found.endsAfterLetterInDigit = true;
     }
@@ -71,13 +118,13 @@ function readLetters(text: string): Letters {
 }
 
 /** The name inside an adjective ("BERT" of "BERT-based"), or the text itself. */
-export function stripDerived(text: string): string {
-  return text.replace(DERIVED, '');
+function stripDerived(text: string): string {
+  return !text.includes('-') ? text : text.replace(DERIVED, '');
 }
 
 /** "R1-style", "GPT-4-level": like the thing, not the thing. */
-export function isComparisonAdjective(text: string): boolean {
-  return /-(?:style|like|level|type|class|inspired)$/i.test(text);
+function isComparisonAdjective(text: string): boolean {
+  return text.includes('-') && /-(?:style|like|level|type|class|inspired)$/i.test(text);
 }
 
 /** A task, a field, an organisation, hardware …: written like a name, but none of ours. */

@@ -1,23 +1,25 @@
 // The extractor's own view of a text: TeX, entities and look-alike characters written plainly, invisible ones gone.
-// Every character of the view knows where it came from, so that spans are always given in the original.
-import type { Span } from '../model/span.ts';
 import { PLAIN_CHARACTERS, STRIPPED_TEX_WORDS, TEX_COMMANDS } from '../lexicon/tex.ts';
-
-export interface TextView {
-  readonly original: string;
-  readonly text: string;
-  /** For each character of `text`: where it starts and ends in `original`. Null: both are the same string. */
-  readonly starts: Int32Array | null;
-  readonly ends: Int32Array | null;
-}
-
-/** Anything that the view may change. Most abstracts hold none of it and are taken as they are. */
-const WORTH_A_LOOK =
-  /[\\$~{}&<^_\u00a0\u00ad\u2000-\u2015\u2018-\u201b\u2028-\u202f\u2060-\u206f\u2190-\u2193\u2212\u223c\u2248\u2264\u2265\ufb00-\ufb06\ufeff\udb40\r\n\t]|times|arrow|approx|sim\d/;
+import type { Replacement, TextView } from './text-view.ts';
 
 /** One piece that is written otherwise in the view. Sticky; alternatives never overlap at a position. */
 const PIECE =
-  /\\(?:[a-zA-Z]+|.)|\$|[{}]|&(?:#\d{1,6}|#x[0-9a-f]{1,6}|[a-z]{2,6});|<\/?[a-zA-Z][^<>]{0,300}>|[~^_]|[\u00a0\u00ad\u2000-\u2011\u2018-\u201b\u2028-\u202f\u2060-\u206f\u2190-\u2193\u2212\u223c\u2248\u2264\u2265\ufb00-\ufb06\ufeff\r\n\t]|\udb40[\udc00-\udc7f]|times|(?:right|up|down)arrow|approx|sim(?=\d)/g;
+  /\\(?:[a-zA-Z]+|.)|\$|[{}]|&(?:#\d{1,6}|#x[0-9a-f]{1,6}|[a-z]{2,6});|<\/?[a-zA-Z][^<>]{0,300}>|[~^_]|[\u00a0\u00ad\u2000-\u2011\u2018-\u201b\u2028-\u202f\u2060-\u206f\u2190-\u2193\u2212\u223c\u2248\u2264\u2265\ufb00-\ufb06\ufeff\r\n\t]|\udb40[\udc00-\udc7f]|times|(?:right|up|down)arrow|approx|sim(?=\d)/y;
+
+/**
+ * By code unit, what has to stand two places behind it for a piece to begin there: nothing can, anything, or this letter, as in
+ * "TiMes", "RiGhtarrow" and "SiM5". So the pattern is tried at few places.
+ */
+const NOTHING = 0;
+const ANYTHING = 1;
+const BEGINNINGS = Uint8Array.from({ length: 128 }, (_, unit) => {
+  const character = String.fromCharCode(unit);
+  if (/[\\$~{}&<^_\r\n\t]/.test(character)) return ANYTHING;
+  const word = ['times', 'right', 'uparrow', 'down', 'approx', 'sim'].find(
+    (letters) => letters[0] === character,
+  );
+  return word?.charCodeAt(2) ?? NOTHING;
+});
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
@@ -30,67 +32,47 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Returns the view of a text. Linear in its length; never throws. */
 export function normaliseText(original: string): TextView {
-  if (!WORTH_A_LOOK.test(original)) return { original, text: original, starts: null, ends: null };
-  const builder = new ViewBuilder(original);
+  const parts: string[] = [];
+  const replaced: Replacement[] = [];
   let from = 0;
-  for (const match of original.matchAll(PIECE)) {
-    if (match.index < from) continue;
-    const end = endOfPiece(original, match[0], match.index);
-    const plain = toPlain(original, match[0], match.index);
-    if (plain === match[0] && end === match.index + match[0].length) continue;
-    builder.copy(from, match.index);
-    builder.write(plain, match.index, end);
-    from = end;
+  let length = 0;
+  for (let at = findBeginning(original, 0); at < original.length;) {
+    const piece = pieceAt(original, at);
+    const after = at + Math.max(piece.length, 1);
+    if (piece !== '' && at >= from) {
+      const end = endOfPiece(original, piece, at);
+      const plain = toPlain(original, piece, at);
+      if (plain !== piece || end !== after) {
+        parts.push(original.slice(from, at), plain);
+        const viewStart = length + at - from;
+        length = viewStart + plain.length;
+        replaced.push({ viewStart, viewEnd: length, start: at, end });
+        from = end;
+      }
+    }
+    at = findBeginning(original, after);
   }
-  builder.copy(from, original.length);
-  return builder.build();
+  if (replaced.length === 0) return { original, text: original, replaced };
+  parts.push(original.slice(from));
+  return { original, text: parts.join(''), replaced };
 }
 
-/** The span of a piece of the view, in the original text. */
-export function toSpan(view: TextView, start: number, end: number): Span {
-  if (view.starts === null || view.ends === null)
-    return { start, end, text: view.original.slice(start, end) };
-  const from = view.starts[start] ?? view.original.length;
-  const to = end > start ? (view.ends[end - 1] ?? view.original.length) : from;
-  return { start: from, end: to, text: view.original.slice(from, to) };
+/** The next place where a piece may begin; the text's end where there is none. */
+function findBeginning(text: string, from: number): number {
+  const { length } = text;
+  for (let at = from; at < length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const third = unit < 128 ? BEGINNINGS[unit] : ANYTHING;
+    if (third === NOTHING) continue;
+    if (third === ANYTHING || (at + 2 < length && text.charCodeAt(at + 2) === third)) return at;
+  }
+  return length;
 }
 
-class ViewBuilder {
-  readonly original: string;
-  readonly parts: string[] = [];
-  readonly starts: number[] = [];
-  readonly ends: number[] = [];
-
-  constructor(original: string) {
-    this.original = original;
-  }
-
-  copy(start: number, end: number): void {
-    if (end <= start) return;
-    this.parts.push(this.original.slice(start, end));
-    for (let index = start; index < end; index += 1) {
-      this.starts.push(index);
-      this.ends.push(index + 1);
-    }
-  }
-
-  /** Writes a replacement; each of its characters stands for the whole piece. */
-  write(text: string, start: number, end: number): void {
-    this.parts.push(text);
-    for (let index = 0; index < text.length; index += 1) {
-      this.starts.push(start);
-      this.ends.push(end);
-    }
-  }
-
-  build(): TextView {
-    return {
-      original: this.original,
-      text: this.parts.join(''),
-      starts: Int32Array.from(this.starts),
-      ends: Int32Array.from(this.ends),
-    };
-  }
+/** Empty where none begins. */
+function pieceAt(text: string, at: number): string {
+  PIECE.lastIndex = at;
+  return PIECE.exec(text)?.[0] ?? '';
 }
 
 /** A command that takes an argument which is no text (`\cite{…}`) goes with its argument. */
@@ -103,8 +85,7 @@ function endOfPiece(original: string, piece: string, index: number): number {
 
 function toPlain(original: string, piece: string, index: number): string {
   const first = piece[0] ?? '';
-  if (first === '\\')
-    return TEX_COMMANDS[piece.slice(1)] ?? (/^\\[a-zA-Z]/.test(piece) ? '' : piece.slice(1));
+  if (first === '\\') return commandToPlain(piece.slice(1));
   if (first === '$') return isMathDollar(original, index) ? '' : '$';
   if (first === '{' || first === '}') return '';
   if (first === '&') return decodeEntity(piece);
@@ -115,6 +96,12 @@ function toPlain(original: string, piece: string, index: number): string {
   const stripped = STRIPPED_TEX_WORDS[piece];
   if (stripped !== undefined) return isStrippedTex(original, piece, index) ? stripped : piece;
   return PLAIN_CHARACTERS[piece] ?? (piece.length === 2 ? '' : piece);
+}
+
+function commandToPlain(name: string): string {
+  // `\constructor` is no command of the table, though every object has one
+  if (Object.hasOwn(TEX_COMMANDS, name)) return TEX_COMMANDS[name] ?? '';
+  return /^[a-zA-Z]/.test(name) ? '' : name;
 }
 
 /** "$200\times$": part of a pair around something short that is no prose. "$42 training cost" is money. */

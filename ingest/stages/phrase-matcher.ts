@@ -1,6 +1,7 @@
 // Finds phrases of a lexicon in a text's tokens: one walk down a trie from each token, so the size of the lexicon does not
 // matter. Case, hyphens, underscores and apostrophes make no difference ("GSM-8K", "gsm8k"); a row may ask for its exact case.
 import { findTokens, type Token } from './find-tokens.ts';
+import type { Word } from './word-table.ts';
 
 export interface PhraseMatch<Row> {
   readonly row: Row;
@@ -27,7 +28,7 @@ export class PhraseMatcher<Row> {
   add(phrase: string, row: Row, options: { exactCase?: boolean; needsCapital?: boolean } = {}): void {
     let node = this.#root;
     for (const token of findTokens(phrase)) {
-      const key = toKey(token.lower);
+      const { key } = token.word;
       let next = node.next.get(key);
       if (next === undefined) {
         next = { next: new Map(), entries: [] };
@@ -44,8 +45,8 @@ export class PhraseMatcher<Row> {
   }
 
   /** Whether some phrase begins with this word. */
-  startsWith(word: string): boolean {
-    return this.#root.next.has(toKey(word.toLowerCase()));
+  startsWith(word: Word): boolean {
+    return this.#root.next.has(word.key);
   }
 
   /** The longest phrase that starts at this token and ends before `endToken`, or undefined. */
@@ -59,24 +60,22 @@ export class PhraseMatcher<Row> {
     let best: PhraseMatch<Row> | undefined;
     for (let at = index; at < endToken; at += 1) {
       const token = tokens[at];
-      node = token === undefined ? undefined : node.next.get(toKey(token.lower));
+      // most phrases end here: nothing to look up
+      if (node.next.size === 0) break;
+      node = token === undefined ? undefined : node.next.get(token.word.key);
       if (node === undefined || token === undefined) break;
       if (node.entries.length === 0) continue;
-      const written = text.slice(tokens[index]?.start, token.end);
-      for (const entry of node.entries) {
-        if (entry.exact !== undefined && written !== entry.exact) continue;
-        if (entry.needsCapital && !/[\p{Lu}\d]/u.test(written)) continue;
-        best = { row: entry.row, length: at - index + 1 };
-        break;
-      }
+      const start = tokens[index]?.start ?? 0;
+      const entry = node.entries.find((candidate) => isWrittenAs(candidate, text, start, token.end));
+      if (entry !== undefined) best = { row: entry.row, length: at - index + 1 };
     }
     return best;
   }
 }
 
-/** What has no letters stays as it is: a lone hyphen is a token too. */
-function toKey(lower: string): string {
-  if (lower.length < 2 || !/[-_']/.test(lower)) return lower;
-  const key = lower.replaceAll(/[-_']/g, '');
-  return key === '' ? lower : key;
+function isWrittenAs(entry: Entry<unknown>, text: string, start: number, end: number): boolean {
+  if (entry.exact === undefined && !entry.needsCapital) return true;
+  const written = text.slice(start, end);
+  if (entry.exact !== undefined && written !== entry.exact) return false;
+  return !entry.needsCapital || /[\p{Lu}\d]/u.test(written);
 }

@@ -1,9 +1,10 @@
 // A paper as the later stages see it: one text of title and abstract, its tokens and its sentences.
 import type { Paper } from '../model/paper.ts';
 import type { Span } from '../model/span.ts';
-import { normaliseText, toSpan, type TextView } from './normalise-text.ts';
+import { normaliseText } from './normalise-text.ts';
 import { findSentences, type Sentence } from './find-sentences.ts';
 import { findTokens, type Token } from './find-tokens.ts';
+import { toSpan, type TextView } from './text-view.ts';
 
 export interface Document {
   readonly paper: Paper;
@@ -23,7 +24,8 @@ export const MAX_ABSTRACT_LENGTH = 50_000;
 export function readDocument(paper: Paper): Document {
   const title = normaliseText(paper.title.slice(0, MAX_TITLE_LENGTH));
   const abstract = normaliseText(paper.abstract.slice(0, MAX_ABSTRACT_LENGTH));
-  const text = `${title.text}\n${abstract.text}`;
+  // `join` makes a string of one piece; one put together with plus signs is slower to read, character by character
+  const text = [title.text, abstract.text].join('\n');
   const abstractStart = title.text.length + 1;
   const tokens = findTokens(text);
   return {

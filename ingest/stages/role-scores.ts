@@ -8,7 +8,11 @@ export function roleScore(roles: RoleTable, name: number, role: Role): number {
 
 /** Of equally likely ones the first. */
 export function likeliestRole(roles: RoleTable, name: number, among: readonly Role[] = ROLES): Role {
-  return among.toSorted((a, b) => roleScore(roles, name, b) - roleScore(roles, name, a))[0] ?? 'method';
+  const scores = roles.byName[name]?.scores;
+  let likeliest = among[0] ?? 'method';
+  if (scores === undefined) return likeliest;
+  for (const role of among) if (scores[role] > scores[likeliest]) likeliest = role;
+  return likeliest;
 }
 
 /** At most so many items, those of most worth, in their order; of equals the earlier. */

@@ -54,7 +54,7 @@ export function createAnnotatedJudge(gold) {
       choice,
       measure: subject.measure,
       candidates: candidates.map((candidate, at) => ({
-        features: candidate.features,
+        features: namesOf(candidate),
         isRight: wanted[at],
         isAccepted: right[at],
         isRule: isSuggested(candidate, candidates),
@@ -80,7 +80,7 @@ export function createAnnotatedJudge(gold) {
     toConfidence: () => 0,
     choose(choice, subject, candidates) {
       if (choice === 'number') return chooseNumber(subject, candidates);
-      const rule = candidates.findIndex(({ features }) => features.includes('rule'));
+      const rule = candidates.findIndex((candidate) => namesOf(candidate).includes('rule'));
       const fallback = rule < 0 ? candidates.length - 1 : rule;
       const record = records.get(subject.measure);
       if (typeof record !== 'object' || (choice === 'direction' && (record.direction ?? null) === null))
@@ -96,7 +96,7 @@ export function createAnnotatedJudge(gold) {
       const answer = answerQuestion(gold, canonical, question, subject);
       if (answer !== 'doubtful') {
         const key = question === 'is-better' ? `${subject.winner} ${subject.loser}` : undefined;
-        questions.push({ question, features, isRight: answer === 'yes', key });
+        questions.push({ question, features: namesOf({ features }), isRight: answer === 'yes', key });
       }
       return answer === 'yes';
     },
@@ -136,10 +136,15 @@ function isRightAnswer(canonical, { choice, record, number }, candidate) {
 }
 
 /** Whether the rules would have taken it. */
-function isSuggested({ features, verdict, direction }, candidates) {
-  if (direction !== undefined) return candidates.at(-1).features.includes(`rule ${direction}`);
-  if (verdict === undefined) return features.includes('rule');
+function isSuggested(candidate, candidates) {
+  const { verdict, direction } = candidate;
+  if (direction !== undefined) return namesOf(candidates.at(-1)).includes(`rule ${direction}`);
+  if (verdict === undefined) return namesOf(candidate).includes('rule');
   return isOfRule(verdict) || ('skip' in verdict && !candidates.some((other) => isOfRule(other.verdict)));
+}
+
+function namesOf({ features }) {
+  return features.map(({ name }) => name);
 }
 
 function isOfRule(verdict) {

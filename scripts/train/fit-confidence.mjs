@@ -1,18 +1,82 @@
-// How sure a result may claim to be: in cross-validation, how often all of it is right where the product of its models'
-// probabilities is so high. A rising step function (pool adjacent violators).
+// How sure a result may claim to be: a linear model of what is seen of it, and how often results with such a score were right, over
+// abstracts that no model had seen. The second is a rising step function (pool adjacent violators).
+import { isAccepted, toEvalKey } from '../../dist/ingest/eval/same-name.js';
+import { LEARNERS } from './learners.mjs';
 
-const SLOTS = ['method', 'base-model', 'benchmark'];
-const SMALLEST_STEP = 80;
+const FOLDS = 5;
+const SMALLEST_STEP = 120;
 
-/** @returns {[number, number][]} from which product on, which share is right; both rise */
-export function fitConfidence(papers, kinds) {
-  const points = papers.flatMap(({ choices }) => toPoints(choices, kinds));
-  points.sort((a, b) => a.product - b.product);
+/** @param read what readWhole gives */
+export function fitConfidence(read) {
+  const papers = read.map(({ gold, extraction, sureness }) => judgeResults(gold, extraction, sureness));
+  const points = [];
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const { score } = fit(papers.filter((_, at) => at % FOLDS !== fold).flat());
+    for (const { features, isRight } of papers.filter((_, at) => at % FOLDS === fold).flat())
+      points.push({ score: score(features), isRight });
+  }
+  const steps = toSteps(points);
+  const sure = points.filter(({ score }) => (steps.findLast(([from]) => score >= from)?.[1] ?? 0) >= 0.9);
+  const right = sure.filter(({ isRight }) => isRight).length / sure.length;
+  console.log(
+    `confidence: ${points.length} results, from 0.9 on ${(sure.length / points.length).toFixed(3)} of them, ${right.toFixed(3)} right`,
+  );
+  return { ...fit(papers.flat()).file, steps };
+}
+
+function fit(examples) {
+  return LEARNERS.linear(
+    examples.map(({ features, isRight }) => ({
+      candidates: [
+        { features: ['*', ...features], isRight },
+        { features: [], isRight: !isRight },
+      ],
+    })),
+  );
+}
+
+/** Results of one paper that gold does not leave open: right where number, kind, method, benchmark and base model are. */
+function judgeResults(gold, { results }, sureness) {
+  const canonical = toCanonical(gold);
+  const free = new Set(gold.results);
+  return results.flatMap((said, at) => {
+    const same = [...free].filter(({ value }) => Math.abs(value - said.value) < 1e-9);
+    const match = same.find((wanted) => isQuadRight(canonical, wanted, said)) ?? same[0];
+    if (match === undefined) return [{ features: sureness[at], isRight: false }];
+    free.delete(match);
+    if (match.optional) return [];
+    return [{ features: sureness[at], isRight: isQuadRight(canonical, match, said) }];
+  });
+}
+
+function isQuadRight(canonical, wanted, said) {
+  const isKind =
+    wanted.kind === said.kind &&
+    (said.kind !== 'from_to' || Math.abs(wanted.baseline_value - said.baselineValue) < 1e-9);
+  return (
+    isKind &&
+    isAccepted(wanted.method, said.method, canonical) &&
+    isAccepted(wanted.benchmark, said.benchmark, canonical) &&
+    isAccepted(wanted.base_model, said.baseModel, canonical)
+  );
+}
+
+function toCanonical(gold) {
+  const keys = new Map();
+  for (const kind of ['proposed', 'benchmarks', 'base_models', 'compared'])
+    for (const { name, aliases } of gold[kind])
+      for (const form of [name, ...aliases])
+        if (!keys.has(toEvalKey(form))) keys.set(toEvalKey(form), toEvalKey(name));
+  return (name) => keys.get(toEvalKey(name)) ?? toEvalKey(name);
+}
+
+function toSteps(points) {
+  points.sort((a, b) => a.score - b.score);
   const steps = [];
   for (let from = 0; from < points.length; from += SMALLEST_STEP) {
     const part = points.slice(from, from + SMALLEST_STEP);
     steps.push({
-      from: part[0].product,
+      from: part[0].score,
       count: part.length,
       right: part.filter(({ isRight }) => isRight).length,
     });
@@ -27,20 +91,4 @@ export function fitConfidence(papers, kinds) {
 
 function share({ count, right }) {
   return right / count;
-}
-
-/** One for each number that is taken for a result, rightly or not. */
-function toPoints(choices, kinds) {
-  const points = [];
-  for (const number of choices.filter(({ choice }) => choice === 'number')) {
-    const taken = number.crossed[kinds.get('number')];
-    if (taken.kind === undefined) continue;
-    const slots = SLOTS.map((slot) =>
-      choices.find(({ choice, measure }) => choice === slot && measure === number.measure),
-    ).map((example, at) => example?.crossed[kinds.get(SLOTS[at])]);
-    // What is no result has no annotated slots: its own probability speaks for them too.
-    const product = slots.reduce((left, slot) => left * (slot?.probability ?? 0.9), taken.probability);
-    points.push({ product, isRight: taken.isRight && slots.every((slot) => slot?.isRight === true) });
-  }
-  return points;
 }

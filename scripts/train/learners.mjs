@@ -1,12 +1,13 @@
 // The two kinds of models with their settings, behind one call: examples → the file to keep, and a score for features.
+import { named } from '../../dist/ingest/learned/feature.js';
 import { toModel } from '../../dist/ingest/learned/model.js';
 import { fitChoice } from './fit-choice.mjs';
 import { fitTrees } from './fit-trees.mjs';
 
-const LINEAR = { l2: 3, minCount: 5 };
+const LINEAR = { l2: 3, minCount: 6 };
 const TREES = { rounds: 150, leaves: 8, rate: 0.15, l2: 4, minCount: 20, minRows: 12 };
 /** Weights smaller than this change nothing and are left out. */
-const SMALL = 0.05;
+const SMALL = 0.1;
 
 export const LEARNERS = {
   linear(examples) {
@@ -19,5 +20,6 @@ export const LEARNERS = {
 };
 
 function withScore(file) {
-  return { file, score: toModel(file) };
+  const model = toModel(file);
+  return { file, score: (names) => model(names.map(named)) };
 }

@@ -24,7 +24,11 @@ export async function readAnnotated() {
     const gold = byDigest.get(digest);
     if (gold === undefined) continue;
     byDigest.delete(digest);
-    found.push({ set: 'own', paper: { authors: [], ...paper }, gold: { ...gold, id: paper.id } });
+    found.push({
+      set: gold.drawn === 'digits' ? 'own, drawn by digits' : 'own',
+      paper: { authors: [], ...paper },
+      gold: { ...gold, id: paper.id },
+    });
   }
   if (byDigest.size > 0)
     console.error(`${byDigest.size} of ${own.length} annotated abstracts are not in the corpus`);

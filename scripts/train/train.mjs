@@ -1,12 +1,14 @@
 #!/usr/bin/env node
-// Fits the learned models of ingest/learned from annotated abstracts, prints how good they are in cross-validation, and writes
-// them. The same annotations and thresholds give the same files. Needs ../shared and a built package.
+// Fits the learned models of ingest/learned from annotated abstracts, prints how good they are in cross-validation, each by itself
+// and all of them together on whole abstracts, and writes them. The same annotations give the same files. Needs ../shared and a
+// built package.
 //   npm run build && node scripts/train/train.mjs [--dry]
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { toJointModel } from '../../dist/ingest/learned/model.js';
+import { keepNewFeatures } from '../../dist/ingest/learned/feature.js';
+import { toJointModel } from '../../dist/ingest/learned/linear-model.js';
 import { CHOICES, QUESTIONS } from '../../dist/ingest/learned/models.js';
 import { ROLES } from '../../dist/ingest/model/roles.js';
 import { createExtractor } from '../../dist/ingest/pipeline.js';
@@ -16,6 +18,8 @@ import { findCues } from '../../dist/ingest/stages/find-cues.js';
 import { findNames } from '../../dist/ingest/stages/find-names/index.js';
 import { readDocument } from '../../dist/ingest/stages/read-document.js';
 import { createAnnotatedJudge, findRoles } from './annotated-judge.mjs';
+import { findBestThreshold } from './best-threshold.mjs';
+import { printErrors, printWhole, readWhole } from './cross-validate.mjs';
 import { fitConfidence } from './fit-confidence.mjs';
 import { LEARNERS } from './learners.mjs';
 import { readAnnotated } from './read-annotated.mjs';
@@ -24,29 +28,51 @@ const { values: options } = parseArgs({ options: { dry: { type: 'boolean', defau
 const FOLDS = 5;
 /** Trees are taken where they are right so much more often than what is simpler. */
 const WORTH = 0.004;
-const LINEAR_ONLY = new Set(['number', 'direction', 'scope']);
+const LINEAR_ONLY = new Set(['number', 'direction', 'scope', 'lists-metric']);
 const learned = join(dirname(fileURLToPath(import.meta.url)), '../../ingest/learned');
 
+keepNewFeatures();
 const NO_MODEL = () => 0;
+const ofAll = (keys, value) => Object.fromEntries(keys.map((key) => [key, value]));
 const empty = {
   roles: () => new Float64Array(ROLES.length),
-  choices: Object.fromEntries(CHOICES.map((choice) => [choice, NO_MODEL])),
-  questions: Object.fromEntries(QUESTIONS.map((question) => [question, NO_MODEL])),
+  roleThresholds: ofAll(ROLES, 0.5),
+  choices: ofAll(CHOICES, NO_MODEL),
+  questions: ofAll(QUESTIONS, NO_MODEL),
+  thresholds: ofAll(QUESTIONS, 0.5),
   toConfidence: () => 0,
 };
 const context = buildContext(empty);
 const papers = (await readAnnotated()).map((entry, at) => ({ ...entry, fold: at % FOLDS }));
 console.log(`${papers.length} annotated abstracts`);
+/** Of each fold, files of models that did not see it; of all, those that are kept. */
+const folds = Array.from({ length: FOLDS }, newFiles);
+const whole = newFiles();
 
-trainRoles();
+fitRoles();
 collectExamples();
-const cross = new Map();
-for (const choice of CHOICES) trainChoice(choice);
-for (const question of QUESTIONS) trainQuestion(question);
-save('confidence', { steps: fitConfidence(papers, cross) });
+for (const choice of CHOICES) fitChoice(choice);
+for (const question of QUESTIONS) fitQuestion(question);
+const points = readWhole(papers, folds, context);
+printWhole(points);
+printErrors(points);
+whole.confidence = fitConfidence(points);
+saveAll();
+
+function newFiles() {
+  return { roles: {}, choices: {}, questions: {}, confidence: { weights: {}, steps: [] } };
+}
+
+function others(fold) {
+  return papers.filter((paper) => paper.fold !== fold);
+}
+
+function ofFold(fold) {
+  return papers.filter((paper) => paper.fold === fold);
+}
 
 /** Roles first: all further features look at them, as they come out for papers that were not trained on. */
-function trainRoles() {
+function fitRoles() {
   for (const paper of papers) {
     const document = readDocument(paper.paper);
     const cues = findCues(document.text, document.tokens, context);
@@ -55,109 +81,118 @@ function trainRoles() {
     paper.names = names.names
       .filter(({ mentions }) => mentions.length > 0)
       .map((name) => ({
-        features: [...roles.byName[name.index].observations],
+        features: roles.byName[name.index].observations.items.map((feature) => feature.name),
         roles: findRoles(paper.gold, name),
       }));
   }
-  const folds = Array.from({ length: FOLDS }, (_, fold) =>
-    fitRoles(papers.filter((paper) => paper.fold !== fold)),
-  );
-  const joint = folds.map((files) => toJointModel(ROLES.map((role) => files[role])));
-  for (const paper of papers) paper.roles = joint[paper.fold];
-  for (const [role, file] of Object.entries(fitRoles(papers))) save(`role-${role}`, file);
   for (const role of ROLES) {
-    const answers = papers.flatMap((paper) =>
-      paper.names
-        .filter((name) => name.roles[role] !== 'doubtful')
-        .map((name) => ({
-          score: paper.roles(name.features)[ROLES.indexOf(role)],
-          isRight: name.roles[role] === 'yes',
-        })),
-    );
-    printBestThreshold(`role ${role}`, answers, answers.filter(({ isRight }) => isRight).length);
+    const answers = [];
+    for (const [fold, files] of folds.entries()) {
+      const { file, score } = fitRole(role, others(fold));
+      files.roles[role] = file;
+      for (const name of ofFold(fold).flatMap(({ names }) => names)) {
+        if (name.roles[role] === 'doubtful') continue;
+        answers.push({ score: score(name.features), isRight: name.roles[role] === 'yes' });
+      }
+    }
+    const best = findBestThreshold(answers, answers.filter(({ isRight }) => isRight).length);
+    console.log(`role ${role}: ${answers.length}, ${best.said}`);
+    for (const files of folds) files.roles[role] = { threshold: best.threshold, ...files.roles[role] };
+    whole.roles[role] = { threshold: best.threshold, ...fitRole(role, papers).file };
   }
 }
 
-function fitRoles(entries) {
-  return Object.fromEntries(
-    ROLES.map((role) => {
-      const names = entries.flatMap((paper) => paper.names.filter((name) => name.roles[role] !== 'doubtful'));
-      const examples = names.map((name) => toYesOrNo(name.features, name.roles[role] === 'yes'));
-      return [role, LEARNERS.linear(examples).file];
-    }),
-  );
+function fitRole(role, entries) {
+  const names = entries.flatMap((paper) => paper.names.filter((name) => name.roles[role] !== 'doubtful'));
+  return LEARNERS.linear(names.map((name) => toYesOrNo(name.features, name.roles[role] === 'yes')));
 }
 
+/** What is asked while extraction follows the annotations, with roles of models that did not see the paper. */
 function collectExamples() {
-  for (const paper of papers) {
-    const judge = createAnnotatedJudge(paper.gold);
-    createExtractor({ ...context, models: { ...empty, roles: paper.roles } }, judge)(paper.paper);
-    paper.choices = judge.choices;
-    paper.questions = judge.questions;
+  for (const [fold, files] of folds.entries()) {
+    const roles = toJointModel(ROLES.map((role) => files.roles[role]));
+    const roleThresholds = Object.fromEntries(ROLES.map((role) => [role, files.roles[role].threshold]));
+    const models = { ...empty, roles, roleThresholds };
+    for (const paper of ofFold(fold)) {
+      const judge = createAnnotatedJudge(paper.gold);
+      createExtractor({ ...context, models }, judge)(paper.paper);
+      paper.choices = judge.choices;
+      paper.questions = judge.questions;
+    }
   }
 }
 
-function trainChoice(choice) {
+function fitChoice(choice) {
   const examplesOf = (entries) =>
     entries.flatMap(({ choices }) => choices.filter((one) => one.choice === choice));
   const all = examplesOf(papers);
+  const share = (count) => (count / all.length).toFixed(3);
   const reachable = all.filter(({ candidates }) => candidates.some((one) => one.isAccepted)).length;
   const byRules = all.filter(({ candidates }) =>
     candidates.some((one) => one.isAccepted && one.isRule),
   ).length;
-  const shares = {};
-  for (const kind of LINEAR_ONLY.has(choice) ? ['linear'] : ['linear', 'trees']) {
+  const tried = kindsOf(choice).map((kind) => {
     let right = 0;
-    for (let fold = 0; fold < FOLDS; fold += 1) {
-      const { score } = LEARNERS[kind](examplesOf(papers.filter((paper) => paper.fold !== fold)));
-      for (const example of examplesOf(papers.filter((paper) => paper.fold === fold))) {
-        const answer = takeBest(example.candidates, score);
-        (example.crossed ??= {})[kind] = answer;
-        if (answer.isRight) right += 1;
-      }
-    }
-    shares[kind] = right / all.length;
-  }
-  const best = (shares.trees ?? 0) > shares.linear + WORTH ? 'trees' : 'linear';
-  cross.set(choice, best);
-  const said = Object.entries(shares).map(([kind, share]) => `${kind} ${share.toFixed(3)}`);
+    const files = folds.map((_, fold) => {
+      const { file, score } = LEARNERS[kind](examplesOf(others(fold)));
+      right += examplesOf(ofFold(fold)).filter(({ candidates }) => isBestRight(candidates, score)).length;
+      return file;
+    });
+    return { kind, files, right };
+  });
+  const best = takeBest(tried, ({ right }) => right / all.length);
+  const said = tried.map(({ kind, right }) => `${kind} ${share(right)}`).join(', ');
   console.log(
-    `${choice}: ${all.length}, reachable ${(reachable / all.length).toFixed(3)}, rules ${(byRules / all.length).toFixed(3)}, ${said.join(', ')} → ${best}`,
+    `${choice}: ${all.length}, reachable ${share(reachable)}, rules ${share(byRules)}, ${said} → ${best.kind}`,
   );
-  save(`choice-${choice}`, LEARNERS[best](all).file);
+  for (const [fold, files] of folds.entries()) files.choices[choice] = best.files[fold];
+  whole.choices[choice] = LEARNERS[best.kind](all).file;
 }
 
-/** The candidate with the highest score, and its probability. */
-function takeBest(candidates, score) {
+function isBestRight(candidates, score) {
   const scores = candidates.map(({ features }) => score(features));
-  const most = Math.max(...scores);
-  const total = scores.reduce((sum, value) => sum + Math.exp(value - most), 0);
-  const { isAccepted, kind } = candidates[scores.indexOf(most)];
-  return { isRight: isAccepted, kind, probability: 1 / total };
+  return candidates[scores.indexOf(Math.max(...scores))].isAccepted;
 }
 
-function trainQuestion(question) {
+function fitQuestion(question) {
   const examplesOf = (entries) =>
     entries.flatMap(({ questions }) => questions.filter((one) => one.question === question));
-  const answers = [];
-  for (let fold = 0; fold < FOLDS; fold += 1) {
-    const { score } = LEARNERS.linear(toChoices(examplesOf(papers.filter((paper) => paper.fold !== fold))));
-    for (const paper of papers.filter((entry) => entry.fold === fold)) {
-      const best = new Map();
-      for (const { features, isRight, key } of examplesOf([paper])) {
-        const answer = { score: score(features), isRight };
-        const place = key ?? best.size;
-        if ((best.get(place)?.score ?? -Infinity) < answer.score) best.set(place, answer);
-      }
-      answers.push(...best.values());
-    }
-  }
-  printBestThreshold(question, answers, countWanted(question));
-  save(question, LEARNERS.linear(toChoices(examplesOf(papers))).file);
+  const fit = (kind, entries) =>
+    LEARNERS[kind](examplesOf(entries).map(({ features, isRight }) => toYesOrNo(features, isRight)));
+  const tried = kindsOf(question).map((kind) => {
+    const answers = [];
+    const files = folds.map((_, fold) => {
+      const { file, score } = fit(kind, others(fold));
+      for (const paper of ofFold(fold)) answers.push(...likeliestAnswers(examplesOf([paper]), score));
+      return file;
+    });
+    return { kind, files, count: answers.length, best: findBestThreshold(answers, countWanted(question)) };
+  });
+  for (const { kind, count, best } of tried) console.log(`${question}: ${count}, ${kind} ${best.said}`);
+  const taken = takeBest(tried, ({ best }) => best.f1);
+  const { threshold } = taken.best;
+  for (const [fold, files] of folds.entries())
+    files.questions[question] = { threshold, ...taken.files[fold] };
+  whole.questions[question] = { threshold, ...fit(taken.kind, papers).file };
 }
 
-function toChoices(examples) {
-  return examples.map(({ features, isRight }) => toYesOrNo(features, isRight));
+/** Of questions about the same pair only the likeliest one counts. */
+function likeliestAnswers(examples, score) {
+  const best = new Map();
+  for (const { features, isRight, key } of examples) {
+    const answer = { score: score(features), isRight };
+    const place = key ?? best.size;
+    if ((best.get(place)?.score ?? -Infinity) < answer.score) best.set(place, answer);
+  }
+  return best.values();
+}
+
+function kindsOf(what) {
+  return LINEAR_ONLY.has(what) ? ['linear'] : ['linear', 'trees'];
+}
+
+function takeBest([linear, trees], worthOf) {
+  return trees !== undefined && worthOf(trees) > worthOf(linear) + WORTH ? trees : linear;
 }
 
 function isSure({ optional }) {
@@ -171,22 +206,6 @@ function countWanted(question) {
   }, 0);
 }
 
-/** Thresholds stand in ingest/learned/thresholds.ts. */
-function printBestThreshold(what, answers, wanted) {
-  let best = { f1: 0 };
-  for (let threshold = 0.2; threshold <= 0.6; threshold += 0.02) {
-    const yes = answers.filter(({ score }) => 1 / (1 + Math.exp(-score)) >= threshold);
-    const found = yes.filter(({ isRight }) => isRight).length;
-    const [precision, recall] = [found / yes.length, found / wanted];
-    const f1 = (2 * precision * recall) / (precision + recall);
-    if (f1 > best.f1) best = { f1, precision, recall, threshold };
-  }
-  const { f1, precision, recall, threshold } = best;
-  console.log(
-    `${what}: ${answers.length}, best from ${threshold.toFixed(2)} on: P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f1.toFixed(3)}`,
-  );
-}
-
 function toYesOrNo(features, isRight) {
   return {
     candidates: [
@@ -196,6 +215,14 @@ function toYesOrNo(features, isRight) {
   };
 }
 
+function saveAll() {
+  if (options.dry) return;
+  for (const role of ROLES) save(`role-${role}`, whole.roles[role]);
+  for (const choice of CHOICES) save(`choice-${choice}`, whole.choices[choice]);
+  for (const question of QUESTIONS) save(question, whole.questions[question]);
+  save('confidence', whole.confidence);
+}
+
 function save(name, file) {
-  if (!options.dry) writeFileSync(join(learned, `${name}.json`), `${JSON.stringify(file)}\n`);
+  writeFileSync(join(learned, `${name}.json`), `${JSON.stringify(file)}\n`);
 }

@@ -1,5 +1,5 @@
 // Which pieces of an abstract are marked on its page, and as what. Pure.
-import { SKIP_REASONS } from '../../ingest/model/skip-reasons.ts';
+import { SKIP_REASONS, type SkipReason } from '../../ingest/model/skip-reasons.ts';
 import { HIGHLIGHT_ROLES, type PaperReply } from '../contract.ts';
 import { firstDifference } from '../sort-order.ts';
 import type { StoredExtraction } from './stored-extraction.ts';
@@ -24,12 +24,14 @@ export function toHighlights(paper: string, extraction: StoredExtraction): Highl
       id: `${paper}#${start}`,
       label: text,
     })),
-    ...skips.map(({ reason, evidence: { start, end } }) => ({
-      role: 'skip' as const,
-      span: { start, end },
-      id: null,
-      label: describeSkip(reason),
-    })),
+    ...skips
+      .filter(({ reason }) => !UNMARKED.has(reason))
+      .map(({ reason, evidence: { start, end } }) => ({
+        role: 'skip' as const,
+        span: { start, end },
+        id: null,
+        label: describeSkip(reason),
+      })),
   ].toSorted((a, b) =>
     firstDifference(
       a.span.start - b.span.start,
@@ -38,6 +40,9 @@ export function toHighlights(paper: string, extraction: StoredExtraction): Highl
     ),
   );
 }
+
+/** Digits inside "GSM8K", "top-1" and addresses are no numbers to who reads the page. */
+const UNMARKED: ReadonlySet<string> = new Set<SkipReason>(['name-part', 'metric-part', 'address', 'markup']);
 
 /** A sentence for people; the code itself where a newer extractor has one that is not known here. */
 function describeSkip(reason: string): string {

@@ -13,11 +13,14 @@ describe('a paper', () => {
     await page.goto(PAL);
     await page.getByRole('heading', { level: 1, name: 'PAL: Program-aided Language Models' }).waitFor();
     const roles = await page.locator('.paper__legend li').allTextContents();
-    expect(roles).toEqual(['Method', 'Benchmark', 'Base model', 'Result', 'Number not taken']);
+    expect(roles).toEqual(['Method', 'Benchmark', 'Result', 'Number not taken']);
     expect(await page.locator('.paper__abstract .hl--method').first().textContent()).toBe(
       'Program-Aided Language models',
     );
     expect(await page.title()).toBe('PAL: Program-aided Language Models · benchgraph');
+    await page.goto(RSTAR);
+    await page.locator('.paper__legend li', { hasText: 'Base model' }).waitFor();
+    expect(await page.locator('.paper__abstract .hl--baseModel').first().textContent()).toBe('LLaMA2-7B');
   });
 
   test('links results to the text both ways', async ({ page }) => {

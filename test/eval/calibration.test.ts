@@ -28,6 +28,18 @@ describe('calibration', () => {
     expect(calibration.count).toBe(3);
   });
 
+  it('says of each tenth that holds results how many are right', () => {
+    const { bins } = calibrationOf([
+      [0.5, true],
+      [0.5, false],
+      [1, true],
+    ]);
+    expect(bins).toEqual([
+      { said: 0.5, right: 0.5, count: 2 },
+      { said: 1, right: 1, count: 1 },
+    ]);
+  });
+
   it('of nothing has no error', () => {
     expect(calibrationOf([]).error).toBe(0);
   });

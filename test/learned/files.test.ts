@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CHOICES, loadModels, QUESTIONS } from '../../ingest/learned/models.ts';
-import { ROLE_THRESHOLDS, THRESHOLDS } from '../../ingest/learned/thresholds.ts';
+import { named } from '../../ingest/learned/feature.ts';
 import { ROLES } from '../../ingest/model/roles.ts';
 import { root } from '../../scripts/ensure.mjs';
 
@@ -38,7 +38,8 @@ describe('the learned models', () => {
   );
 
   it('have thresholds between never and always', () => {
-    for (const threshold of [...Object.values(ROLE_THRESHOLDS), ...Object.values(THRESHOLDS)]) {
+    const models = loadModels();
+    for (const threshold of [...Object.values(models.roleThresholds), ...Object.values(models.thresholds)]) {
       expect(threshold).toBeGreaterThan(0.1);
       expect(threshold).toBeLessThan(0.9);
     }
@@ -46,9 +47,13 @@ describe('the learned models', () => {
 
   it('are surer of a result the higher its probabilities are', () => {
     const { toConfidence } = loadModels();
-    const said = Array.from({ length: 101 }, (_, percent) => toConfidence(percent / 100));
-    expect(said.toSorted((a, b) => a - b)).toEqual(said);
-    expect(said[0]).toBeLessThan(0.6);
-    expect(said.at(-1)).toBeGreaterThan(0.9);
+    const steps = ['0.3', '0.5', '0.6', '0.7', '0.8', '0.85', '0.9', '0.94', '0.97', '0.985', '0.995'];
+    const toFeatures = (count: number) =>
+      ['product', 'least', 'number', 'method', 'base-model', 'benchmark'].flatMap((at) =>
+        steps.slice(0, count).map((step) => named(`${at} ${step}`)),
+      );
+    const [doubtful, sure] = [toConfidence(toFeatures(2)), toConfidence(toFeatures(steps.length))];
+    expect(doubtful).toBeLessThan(0.6);
+    expect(sure).toBeGreaterThan(0.85);
   });
 });

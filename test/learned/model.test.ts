@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { toJointModel, toModel } from '../../ingest/learned/model.ts';
+import { named } from '../../ingest/learned/feature.ts';
+import { toJointModel } from '../../ingest/learned/linear-model.ts';
+import { toModel } from '../../ingest/learned/model.ts';
+
+const of = (...names: string[]) => names.map(named);
 
 const linear = { weights: { '*': -1, red: 2, round: 0.5 } };
 /** Asks for "red" first, then, where it is there, for "round". */
@@ -13,12 +17,12 @@ const trees = {
 
 describe('a linear model', () => {
   it('adds the weights of what is there to the base', () => {
-    expect(toModel(linear)(['red', 'round'])).toBe(1.5);
+    expect(toModel(linear)(of('red', 'round'))).toBe(1.5);
     expect(toModel(linear)([])).toBe(-1);
   });
 
   it('takes no notice of what it has no weight for', () => {
-    expect(toModel(linear)(['blue'])).toBe(-1);
+    expect(toModel(linear)(of('blue'))).toBe(-1);
   });
 });
 
@@ -31,11 +35,11 @@ describe('trees', () => {
     [['round'], -0.75],
     [['blue'], -0.75],
   ])('of %j end in %d', (features, sum) => {
-    expect(score(features)).toBe(sum);
+    expect(score(of(...features))).toBe(sum);
   });
 
   it('remember nothing of the question before', () => {
-    score(['red', 'round']);
+    score(of('red', 'round'));
     expect(score([])).toBe(-0.75);
   });
 });
@@ -45,12 +49,15 @@ describe('a joint model', () => {
     const other = { weights: { round: 4 } };
     const joint = toJointModel([linear, other]);
     for (const features of [[], ['red'], ['red', 'round'], ['blue']])
-      expect([...joint(features)]).toEqual([toModel(linear)(features), toModel(other)(features)]);
+      expect([...joint(of(...features))]).toEqual([
+        toModel(linear)(of(...features)),
+        toModel(other)(of(...features)),
+      ]);
   });
 
   it('keeps its base between questions', () => {
     const joint = toJointModel([linear]);
-    joint(['red']);
+    joint(of('red'));
     expect([...joint([])]).toEqual([-1]);
   });
 });

@@ -198,7 +198,7 @@ describe('other processes', () => {
     const client = createClient({ baseUrl: server.url ?? '' });
     expect((await client.search({ q: 'Lumina' })).hits).toEqual([]);
     const line =
-      '{"id": "a", "title": "Lumina", "abstract": "We propose Lumina. It reaches 88.5% accuracy on GSM8K."}';
+      '{"id": "a", "title": "Lumina", "abstract": "We propose Lumina, a method for careful reading. It reaches 88.5% accuracy on GSM8K."}';
     const { code } = await runCli(['ingest', '-'], { input: line, environment: { BENCHGRAPH_DATA: folder } });
     expect(code).toBe(0);
     expect((await client.search({ q: 'Lumina' })).hits.map(({ id }) => id)).toContain('method:lumina');

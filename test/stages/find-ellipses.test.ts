@@ -21,6 +21,9 @@ describe('names of which only the last part is written', () => {
       ['YouTube-VIS 2019', 'YouTube-VIS 2021', 'YouTube-VIS 2022'],
     ],
     ['It is built on Qwen2.5-7B and 14B.', ['Qwen2.5-7B', 'Qwen2.5-14B']],
+    ['It is built on LLaMA-3.1 8B/70B.', ['LLaMA-3.1 8B', 'LLaMA-3.1 70B']],
+    ['It is built on Pythia-70M, 160M and 1B.', ['Pythia-70M', 'Pythia-160M', 'Pythia-1B']],
+    ['It is built on ResNet-18/50.', ['ResNet-18', 'ResNet-50']],
   ])('%s', (abstract, names) => {
     expect(namesIn(abstract)).toEqual(expect.arrayContaining(names));
   });
@@ -30,6 +33,7 @@ describe('names of which only the last part is written', () => {
     ['It is tested on AIME 24 and 82.1% are solved.', 'AIME 82.1'],
     ['It gains on AIME 2024, 25 points in all.', 'AIME 25'],
     ['It is built on Qwen2.5-7B and 14 experts.', 'Qwen2.5-14'],
+    ['It is built on Qwen2.5-7B, 14B tokens in all.', 'Qwen2.5-14B'],
     ['It is tested on GSM8K, and Pro users like it.', 'GSM8K Pro'],
   ])('are not made up: %s', (abstract, name) => {
     expect(namesIn(abstract)).not.toContain(name);

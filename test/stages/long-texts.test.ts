@@ -13,7 +13,10 @@ describe('a text with more numbers than any abstract', () => {
 
   it('has so many results, and a reason for each of the others', () => {
     expect(results).toHaveLength(500);
-    expect(skips.map(({ reason }) => reason)).toEqual(Array.from({ length: 100 }, () => 'cut-off'));
+    expect(skips.map(({ reason }) => reason)).toEqual([
+      ...Array.from({ length: 100 }, () => 'cut-off'),
+      'name-part',
+    ]);
   });
 });
 
@@ -26,5 +29,19 @@ describe('a text with more names than any abstract', () => {
   it('has a bounded number of claims', () => {
     expect(evaluations.length).toBeLessThanOrEqual(20 * 40);
     expect(comparisons.length).toBeLessThanOrEqual(30 * 9 * 30);
+  });
+});
+
+describe('a text that is one number or one list', () => {
+  it.each([
+    ['digits', '1'.repeat(1_000_000)],
+    ['groups of digits', `1${',000'.repeat(250_000)}`],
+    ['brackets', '('.repeat(1_000_000)],
+    ['one word', 'a-'.repeat(500_000)],
+    ['commands', String.raw`\cite{`.repeat(150_000)],
+  ])('of %s is read in linear time', (_, abstract) => {
+    const start = performance.now();
+    extract(aPaper({ abstract }));
+    expect(performance.now() - start).toBeLessThan(2_000);
   });
 });

@@ -26,7 +26,42 @@ describe('models are read whole', () => {
     ['Whisper-large-v3 reaches', 'Whisper-large-v3'],
     ['PaLM 2 model', 'PaLM 2'],
     ['GPT-4-based agents', 'GPT-4-based'],
+    ['DeepSeek-R1-Distill-Qwen-7B reaches', 'DeepSeek-R1-Distill-Qwen-7B'],
+    ['Swin-T reaches', 'Swin-T'],
+    ['ResNet-50 reaches', 'ResNet-50'],
+    ['ResNet 50 and others', 'ResNet 50'],
+    ['EfficientNet-B0 reaches', 'EfficientNet-B0'],
+    ['BERT-base reaches', 'BERT-base'],
+    ['T5-XXL reaches', 'T5-XXL'],
+    ['Phi-3.5-mini reaches', 'Phi-3.5-mini'],
+    ['InternVL2.5-8B reaches', 'InternVL2.5-8B'],
+    ['Llama 3 70B Instruct reaches', 'Llama 3 70B Instruct'],
+    ['Llama 2 and others', 'Llama 2'],
+    ['GPT-4o mini reaches', 'GPT-4o mini'],
+    ['o1-preview reaches', 'o1-preview'],
+    ['Claude-3.5-Sonnet reaches', 'Claude-3.5-Sonnet'],
+    ['Gemini 1.5 Flash reaches', 'Gemini 1.5 Flash'],
+    ['Gemini 1.5 pro reaches', 'Gemini 1.5 pro'],
+    ['wav2vec 2.0 reaches', 'wav2vec 2.0'],
+    ['Ling-1T reaches', 'Ling-1T'],
+    ['Qwen3-30B-A3B reaches', 'Qwen3-30B-A3B'],
+    ['Qwen-Image-Edit reaches', 'Qwen-Image-Edit'],
+    ['DeepSeek-VL2 reaches', 'DeepSeek-VL2'],
+    ['FLUX.1-dev reaches', 'FLUX.1-dev'],
     // not part of it
+    ['GPT-4 and 5 others', 'GPT-4'],
+    ['BERT 2019 was', 'BERT'],
+    ['T5 12 tasks', 'T5'],
+    ['CLIP 400 million images', 'CLIP'],
+    ['CLIP 33.76 on it', 'CLIP'],
+    ['MAE 0.87 on it', 'MAE'],
+    ['ResNet-50 37.7 mAP', 'ResNet-50'],
+    ['GPT-4o 16.89%', 'GPT-4o'],
+    ['BERT 3 times', 'BERT'],
+    ['CLIP Image Retrieval', 'CLIP'],
+    ['CLIP T5 and others', 'CLIP'],
+    ['BERT-based Math Reasoning', 'BERT-based'],
+    ['ResNet-18/50 reach', 'ResNet-18'],
     ['Qwen2.5 7 points', 'Qwen2.5'],
     ['LLaMA 2% better', 'LLaMA'],
     ['BERT and others', 'BERT'],
@@ -36,10 +71,35 @@ describe('models are read whole', () => {
     expect(text.slice(0, tokens[(match?.length ?? 0) - 1]?.end ?? 0)).toBe(name);
   });
 
-  test.each(['BERTScore', 'GPTQ', 'R1-style', 'vital', 'Claudette', 'opt', 'Falcons', 'T51', 'resting'])(
-    'not in %j',
-    (text) => expect(findModel(findTokens(text), 0, 1, context)).toBeUndefined(),
-  );
+  test.each([
+    'BERTScore',
+    'GPTQ',
+    'R1-style',
+    'vital',
+    'Claudette',
+    'opt',
+    'Falcons',
+    'T51',
+    'resting',
+    // a word of the language with nothing of a model's name behind it, or in capitals
+    'Step-by-Step',
+    'Minimax',
+    'clip-wise',
+    'DREAM',
+    'FID',
+  ])('not in %j', (text) => expect(findModel(findTokens(text), 0, 1, context)).toBeUndefined());
+
+  test.each([
+    ['Step-by-Step', false],
+    ['Step-Audio', true],
+    ['minimax-optimal', false],
+    ['MiniMax-M1', true],
+    ['Orca', false],
+    ['Orca 2', true],
+  ])('%j names a model of an ambiguous family: %j', (text, isModel) => {
+    const tokens = findTokens(text);
+    expect(findModel(tokens, 0, tokens.length, context) !== undefined).toBe(isModel);
+  });
 });
 
 describe('short and long forms are one name', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findTokens } from '../../ingest/stages/find-tokens.ts';
-import { normaliseText, toSpan } from '../../ingest/stages/normalise-text.ts';
+import { normaliseText } from '../../ingest/stages/normalise-text.ts';
 import { readDocument } from '../../ingest/stages/read-document.ts';
+import { toSpan } from '../../ingest/stages/text-view.ts';
 import { aPaper } from '../setup/builders.ts';
 
 describe('the view of a text', () => {
@@ -18,6 +18,7 @@ describe('the view of a text', () => {
     ['zero\u200Bwidth\u202E and soft\u00ADhyphen', 'zerowidth and softhyphen'],
     ['&lt;1&#37; &amp; more', '<1% & more'],
     ['AP in <tex>$AP_{50}$</tex> and p<0.05', 'AP in AP50 and p<0.05'],
+    [String.raw`no \constructor{x} and \toString`, 'no x and '],
     [String.raw`as known \cite{a,b} and \alpha`, 'as known  and α'],
   ])('of %j is %j', (original, view) => expect(normaliseText(original).text).toBe(view));
 
@@ -66,28 +67,6 @@ describe('the view of a text', () => {
         const end = start + (b % (view.text.length - start + 1));
         const span = toSpan(view, start, end);
         expect(original.slice(span.start, span.end)).toBe(span.text);
-      }),
-    );
-  });
-});
-
-describe('tokens', () => {
-  test.each([
-    ['Qwen2.5-VL-7B, GPT-4o.', ['Qwen2.5-VL-7B', ',', 'GPT-4o', '.']],
-    ['pass@1 on V*Bench and J&F', ['pass@1', 'on', 'V*Bench', 'and', 'J&F']],
-    ["the model's 82.79% (+4.4)", ['the', 'model', '82.79', '%', '(', '+', '4.4', ')']],
-    ['1,040 documents, 3,5', ['1,040', 'documents', ',', '3', ',', '5']],
-    ['HumanEval+ and S* and C++', ['HumanEval+', 'and', 'S*', 'and', 'C++']],
-    ['67.55%).Additionally', ['67.55', '%', ')', '.', 'Additionally']],
-    ['see https://example.org/a_b(1). Next', ['see', 'https://example.org/a_b', '(', '1', ')', '.', 'Next']],
-    ['Booking.com and v1.5', ['Booking.com', 'and', 'v1.5']],
-    ['8×-15× and 10-25%', ['8', '×', '-', '15', '×', 'and', '10-25', '%']],
-  ])('of %j', (text, tokens) => expect(findTokens(text).map((token) => token.text)).toEqual(tokens));
-
-  test('are what stands at their places', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
-        for (const token of findTokens(text)) expect(text.slice(token.start, token.end)).toBe(token.text);
       }),
     );
   });

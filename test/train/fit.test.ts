@@ -1,6 +1,9 @@
 // The learners on questions whose answer is known.
 import { describe, expect, it } from 'vitest';
+import { named } from '../../ingest/learned/feature.ts';
+import type { LinearFile } from '../../ingest/learned/linear-model.ts';
 import { toModel } from '../../ingest/learned/model.ts';
+import type { TreesFile } from '../../ingest/learned/tree-model.ts';
 import { fitChoice } from '../../scripts/train/fit-choice.mjs';
 import { fitTrees } from '../../scripts/train/fit-trees.mjs';
 
@@ -29,8 +32,13 @@ function countRight(examples: readonly Example[], score: (features: readonly str
   }).length;
 }
 
+function toScore(file: LinearFile | TreesFile): (features: readonly string[]) => number {
+  const model = toModel(file);
+  return (features) => model(features.map(named));
+}
+
 const toLinearScore = (weights: ReadonlyMap<string, number>) =>
-  toModel({ weights: Object.fromEntries(weights) });
+  toScore({ weights: Object.fromEntries(weights) });
 
 describe('a linear choice', () => {
   it('finds weights where a sum decides', () => {
@@ -73,7 +81,7 @@ describe('trees', () => {
       (has) => (has.has('red') && has.has('old')) || (has.has('round') && !has.has('red')),
     );
     const file = fitTrees(examples, { rounds: 60, leaves: 8, rate: 0.3, l2: 0.1, minCount: 1, minRows: 1 });
-    const score = toModel(file);
+    const score = toScore(file);
     expect(countRight(examples, score)).toBe(examples.length);
   });
 

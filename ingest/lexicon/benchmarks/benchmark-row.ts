@@ -5,6 +5,8 @@ export interface BenchmarkRow {
   readonly aliases?: readonly string[];
   /** Also a word or name for something else: counts only in exactly this case, and where the context asks for a benchmark. */
   readonly ambiguous?: boolean;
+  /** Why the row is kept although no abstract of the corpora names it. */
+  readonly unseen?: string;
   /** A phrase in which the row is found. */
   readonly example: string;
   /** A phrase that looks like it, in which the row is not found. */

@@ -1,23 +1,26 @@
 // Which names are proposals, benchmarks, base models and competitors: what is observed of a name at all of its places goes to
 // learned models (ingest/learned), one for each role.
+import { FeatureSet } from '../../learned/feature-list.ts';
 import { toProbability } from '../../learned/model.ts';
-import { ROLE_THRESHOLDS } from '../../learned/thresholds.ts';
 import { ROLES, type Role } from '../../model/roles.ts';
 import type { Context } from '../context.ts';
 import type { Cue } from '../find-cues.ts';
 import { findContext, type NameContext } from '../find-contexts.ts';
 import type { Mention, Name, NameTable } from '../find-names/index.ts';
 import type { Document } from '../read-document.ts';
+import { SIGNS } from './signs.ts';
+import { conjoinSigns } from './conjoin-signs.ts';
 import { describePlace } from './describe-place.ts';
 import { findOwnWork } from './find-own-work.ts';
 import { observeMention } from './observe-mention.ts';
 import { observeName } from './observe-name.ts';
+import { TitleWords } from './title-words.ts';
 import { observeLists, observePaper, observeVariants } from './observe-neighbours.ts';
 
 export interface NameRoles {
   readonly roles: ReadonlySet<Role>;
   readonly scores: Readonly<Record<Role, number>>;
-  readonly observations: ReadonlySet<string>;
+  readonly observations: FeatureSet;
   /** The paper introduces it as a dataset or benchmark. */
   readonly isIntroducedData: boolean;
 }
@@ -38,37 +41,45 @@ export function assignRoles(
 ): RoleTable {
   const contexts = new Map<Mention, NameContext>();
   const ownWorkFrom = findOwnWork(document);
-  const observed = names.names.map((name) => {
-    const observations = new Set<string>();
-    observeName(name, document, ownWorkFrom, observations);
+  const title = new TitleWords(document.title.text);
+  const surroundings = { title, sentences: document.sentences.length, ownWorkFrom };
+  const observed: FeatureSet[] = [];
+  for (const name of names.names) {
+    const observations = new FeatureSet();
+    observed.push(observations);
+    observeName(name, surroundings, observations);
     for (const mention of name.mentions) {
       const place = findContext(document, names, cues, mention);
       contexts.set(mention, place);
       const next = names.mentionAt[mention.endToken];
-      if (next !== undefined && next.name !== mention.name) observations.add('modifies-name');
+      if (next !== undefined && next.name !== mention.name) observations.add(SIGNS['modifies-name']);
       observeMention(mention, place, document, observations);
       describePlace(document, names, mention, place, observations);
     }
-    return observations;
-  });
+  }
   observeLists(document, names, observed);
   observeVariants(names, observed);
   observePaper(names, observed);
+  for (const seen of observed) conjoinSigns(seen);
   const byName = observed.map((observations, index) => decide(observations, names.names[index], context));
   return { byName, contexts, ownWorkFrom };
 }
 
-function decide(observations: ReadonlySet<string>, name: Name | undefined, context: Context): NameRoles {
-  const sums = context.models.roles(observations);
-  const scores = Object.fromEntries(
-    ROLES.map((role, place) => [role, toProbability(sums[place] ?? 0)]),
-  ) as Record<Role, number>;
-  const roles = new Set(ROLES.filter((role) => scores[role] >= ROLE_THRESHOLDS[role]));
+function decide(observations: FeatureSet, name: Name | undefined, context: Context): NameRoles {
+  const sums = context.models.roles(observations.items);
+  const scores = { method: 0, benchmark: 0, baseModel: 0, compared: 0 };
+  const { roleThresholds } = context.models;
+  const roles = new Set<Role>();
+  for (let place = 0; place < ROLES.length; place += 1) {
+    const role = ROLES[place] ?? 'method';
+    scores[role] = toProbability(sums[place] ?? 0);
+    if (scores[role] >= roleThresholds[role]) roles.add(role);
+  }
   if (name === undefined || name.mentions.length === 0) roles.clear();
-  const isIntroducedData = observations.has('introduced-as-data') && roles.has('benchmark');
+  const isIntroducedData = roles.has('benchmark') && observations.has(SIGNS['introduced-as-data']);
   // A thing is proposed or a benchmark or a rival; what is both a base model and compared stays both.
   if (roles.has('method') && roles.has('benchmark')) {
-    if (scores.method - ROLE_THRESHOLDS.method >= scores.benchmark - ROLE_THRESHOLDS.benchmark)
+    if (scores.method - roleThresholds.method >= scores.benchmark - roleThresholds.benchmark)
       roles.delete('benchmark');
     else roles.delete('method');
   }

@@ -16,10 +16,16 @@ const PARTS: readonly { readonly part: RegExp; readonly separator: RegExp }[] = 
   { part: /^(?:20)\d\d$/, separator: /^(?:[/,&]|and|or)$/ },
   { part: /^[vV]\d+(?:\.\d+)?$/, separator: /^(?:[/,&]|and|or)$/ },
   { part: /^\d+\.\d+$/, separator: /^(?:[/,&]|and|or)$/ },
-  { part: /^\d+(?:\.\d+)?B$/, separator: /^(?:&|and|or)$/ },
+  { part: /^\d+(?:\.\d+)?[BM]$/, separator: /^(?:[/,&]|and|or)$/ },
   { part: /^\d+$/, separator: /^\/$/ },
 ];
 const UNIT = /^(?:%|percent|points?|pp|times|x|×|on|in|for)$/;
+/** "Qwen2.5-7B, 14B tokens": what counts other things than parameters. */
+const COUNTED = /^(?:tokens?|images?|pairs?|examples?|samples?|words?|frames?|videos?)$/;
+
+/** In one list; no abstract has as many. */
+const MAX_ELLIPSES = 30;
+const SEPARATORS = new Set(['/', ',', '&', 'and', 'or']);
 
 /** What follows a name and shares its first part. `isFree` says which tokens belong to no name yet. */
 export function findEllipses(
@@ -28,12 +34,13 @@ export function findEllipses(
   isFree: (token: number) => boolean,
   context: Context,
 ): Ellipsis[] {
+  if (!SEPARATORS.has(tokens[name.endToken]?.lower ?? '')) return [];
   const numbered = splitLast(name.text);
   const worded = name.isData ? /^(.+[^ ]) \p{Lu}[\p{L}+]+$/u.exec(name.text) : null;
   const found: Ellipsis[] = [];
-  for (let index = name.endToken; index < tokens.length;) {
+  for (let index = name.endToken; index < tokens.length && found.length < MAX_ELLIPSES;) {
     let at = index;
-    while (at < index + 2 && /^(?:[/,&]|and|or)$/.test(tokens[at]?.lower ?? '')) at += 1;
+    while (at < index + 2 && SEPARATORS.has(tokens[at]?.lower ?? '')) at += 1;
     const token = tokens[at];
     if (at === index || token === undefined || !isFree(at)) break;
     const separator = tokens[index]?.lower ?? '';
@@ -56,7 +63,7 @@ interface Parts {
 
 /** "AIME 24" → "AIME", " ", "24"; "Qwen2.5-7B" → "Qwen2.5", "-", "7B"; undefined where no digits stand last. */
 function splitLast(text: string): Parts | undefined {
-  let from = text.endsWith('B') ? text.length - 1 : text.length;
+  let from = /[BM]$/.test(text) ? text.length - 1 : text.length;
   const end = from;
   while (from > 0 && /[\d.]/.test(text[from - 1] ?? '')) from -= 1;
   if (from === end || text[from] === '.') return undefined;
@@ -76,6 +83,7 @@ function completeNumber(
     return undefined;
   if (token.kind === 'number' && UNIT.test(next?.lower ?? '') && !/^20\d\d$/.test(token.text))
     return undefined;
+  if (token.kind === 'word' && COUNTED.test(next?.lower ?? '')) return undefined;
   return `${base}${joint}${token.text}`;
 }
 

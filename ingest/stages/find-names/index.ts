@@ -4,11 +4,13 @@ import type { MetricRow } from '../../lexicon/metrics.ts';
 import type { TechniqueRow } from '../../lexicon/techniques.ts';
 import type { Context } from '../context.ts';
 import type { ModelMatch } from '../find-model.ts';
-import { isCommonName, shapeOf, type NameShape } from '../name-shape.ts';
+import { isCommonName, shapeOf, spellingOf, type NameShape } from '../name-shape.ts';
+import type { Token } from '../find-tokens.ts';
 import type { Document } from '../read-document.ts';
 import { findEllipses } from './find-ellipses.ts';
+import { findProposedPhrases } from './find-proposed-phrases.ts';
 import { findLongForms, type LongForm, type TokenRange } from './find-long-forms.ts';
-import { toNameKey } from '../../naming/name-key.ts';
+import { nameKeyOf } from './name-key-of.ts';
 import { scanMentions, strongestShape, type ScannedMention } from './scan-mentions.ts';
 
 export interface Mention {
@@ -58,20 +60,21 @@ export function findNames(document: Document, context: Context): NameTable {
   if (head !== undefined) builder.addTitleHead(head);
   for (const pair of findLongForms(document)) builder.addLongForm(pair);
   for (const scanned of scanMentions(document, context)) builder.addScanned(scanned);
+  builder.addProposedPhrases();
   builder.addFirstWords();
   builder.addEllipses(context);
   return builder.build();
 }
+
+const MAX_HEAD_TOKENS = 6;
 
 /** What stands before the colon of a title, where it can be a name: "PINTO: Faithful …", "Chain of Draft: …". */
 function findTitleHead(document: Document): TokenRange | undefined {
   const { tokens, sentences, text } = document;
   const title = sentences[0];
   if (title === undefined) return undefined;
-  const colon = tokens.findIndex(
-    (token, index) => index < title.endToken && (token.text === ':' || token.text === '：'),
-  );
-  if (colon < 1 || colon > 6) return undefined;
+  const colon = findColon(tokens, Math.min(title.endToken, MAX_HEAD_TOKENS + 1));
+  if (colon < 1) return undefined;
   const headTokens = tokens.slice(title.firstToken, colon);
   const head = text.slice(headTokens[0]?.start, headTokens.at(-1)?.end);
   if (isCommonName(head)) return undefined;
@@ -79,8 +82,24 @@ function findTitleHead(document: Document): TokenRange | undefined {
   const isWritten =
     headTokens.length <= 3 &&
     headTokens.some((token) => ['camel', 'mixed'].includes(shapeOf(token.text)) && !isCommonName(token.text));
-  const isRepeated = text.slice(document.abstractStart).toLowerCase().includes(head.toLowerCase());
-  return isStrong || isWritten || isRepeated ? { firstToken: title.firstToken, endToken: colon } : undefined;
+  const isPhrase = headTokens.length <= 4 && headTokens.every(isCapitalised);
+  const isRepeated = (): boolean =>
+    text.slice(document.abstractStart).toLowerCase().includes(head.toLowerCase());
+  return isStrong || isWritten || isPhrase || isRepeated()
+    ? { firstToken: title.firstToken, endToken: colon }
+    : undefined;
+}
+
+/** "Model Surgery": as titles are written; "and", "of" and the like are small in them. */
+function isCapitalised(token: Token): boolean {
+  return /^\p{Lu}/u.test(token.text) || (token.kind === 'word' && token.text.length <= 4);
+}
+
+/** Below 0: there is none before `end`. */
+function findColon(tokens: readonly Token[], end: number): number {
+  for (let index = 0; index < end; index += 1)
+    if (tokens[index]?.text === ':' || tokens[index]?.text === '：') return index;
+  return -1;
 }
 
 class NameTableBuilder {
@@ -93,8 +112,8 @@ class NameTableBuilder {
 
   constructor(document: Document) {
     this.#document = document;
-    this.#mentionAt = Array.from({ length: document.tokens.length });
-    this.#metricAt = Array.from({ length: document.tokens.length });
+    this.#mentionAt = document.tokens.map(() => undefined);
+    this.#metricAt = document.tokens.map(() => undefined);
   }
 
   addTitleHead(range: TokenRange): void {
@@ -107,7 +126,7 @@ class NameTableBuilder {
     const long = this.#textOf(pair.long);
     const name = this.#add(pair.short, short, {});
     if (name === undefined) return;
-    const key = toNameKey(long);
+    const key = nameKeyOf(long);
     const other = this.#byKey.get(key);
     if (other === undefined) {
       this.#byKey.set(key, name);
@@ -149,14 +168,24 @@ class NameTableBuilder {
     if (name !== undefined) learn(name, scanned);
   }
 
+  /** Proposals in plain words, where no name stands yet. */
+  addProposedPhrases(): void {
+    const isFree = (token: number): boolean =>
+      this.#mentionAt[token] === undefined && this.#metricAt[token] === undefined;
+    for (const places of findProposedPhrases(this.#document, isFree))
+      for (const range of places) this.#add(range, this.#textOf(range), {});
+  }
+
   /** A capitalised first word of a sentence is a name where the same word is one elsewhere: "Sketchpad improves …". */
   addFirstWords(): void {
     const { tokens, sentences } = this.#document;
-    for (const sentence of sentences.slice(1)) {
+    for (const sentence of sentences) {
+      if (sentence.index === 0) continue;
       const token = tokens[sentence.firstToken];
       if (token === undefined || this.#mentionAt[sentence.firstToken] !== undefined) continue;
-      const name = this.#byKey.get(toNameKey(token.text));
-      if (name === undefined || token.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) continue;
+      if (token.kind !== 'word' || !spellingOf(token.word).hasCapitalFirst) continue;
+      const name = this.#byKey.get(nameKeyOf(token.text));
+      if (name === undefined) continue;
       this.#addMention(
         name,
         { firstToken: sentence.firstToken, endToken: sentence.firstToken + 1 },
@@ -212,7 +241,7 @@ class NameTableBuilder {
   }
 
   #add(range: TokenRange, text: string, flags: { isDerived?: boolean }): Name | undefined {
-    const key = toNameKey(text);
+    const key = nameKeyOf(text);
     if (key === '') return undefined;
     let name = this.#byKey.get(key);
     if (name === undefined) {

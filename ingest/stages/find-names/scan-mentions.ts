@@ -1,13 +1,15 @@
 // One walk over the tokens: at each place the longest of what the lexicons know and what is written like a name.
 import type { BenchmarkRow } from '../../lexicon/benchmarks/benchmark-row.ts';
-import { SENTENCE_STARTERS } from '../../lexicon/common-names.ts';
+import { HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
 import type { MetricRow } from '../../lexicon/metrics.ts';
 import type { TechniqueRow } from '../../lexicon/techniques.ts';
+import { BEGINS_BENCHMARK, BEGINS_METRIC, BEGINS_NAME, BEGINS_TECHNIQUE } from '../beginnings.ts';
 import type { Context } from '../context.ts';
+import type { PhraseMatch, PhraseMatcher } from '../phrase-matcher.ts';
 import type { Sentence } from '../find-sentences.ts';
 import type { Token } from '../find-tokens.ts';
 import { findModel, type ModelMatch } from '../find-model.ts';
-import { isCommonName, isComparisonAdjective, shapeOf, stripDerived, type NameShape } from '../name-shape.ts';
+import { spellingOf, type NameShape } from '../name-shape.ts';
 import type { Document } from '../read-document.ts';
 
 export interface ScannedMention {
@@ -48,16 +50,22 @@ function scanAt(
   const { tokens, text } = document;
   const token = tokens[index];
   if (token === undefined || token.kind === 'mark' || token.kind === 'address') return undefined;
-  if (!context.mayBegin(token.text)) return undefined;
-  const benchmark = context.benchmarks.match(tokens, index, sentence.endToken, text);
-  const metric =
-    context.metrics.match(tokens, index, sentence.endToken, text) ?? cutOffMetric(token, context);
-  const technique = context.techniques.match(tokens, index, sentence.endToken, text);
+  const begins = context.beginnings.of(token.word);
+  if ((begins & BEGINS_NAME) === 0) return undefined;
+  const matchIf = <Row>(bit: number, lexicon: PhraseMatcher<Row>): PhraseMatch<Row> | undefined =>
+    (begins & bit) === 0 ? undefined : lexicon.match(tokens, index, sentence.endToken, text);
+  const benchmark = matchIf(BEGINS_BENCHMARK, context.benchmarks);
+  const metric = matchIf(BEGINS_METRIC, context.metrics) ?? cutOffMetric(token, context);
+  const technique = matchIf(BEGINS_TECHNIQUE, context.techniques);
   const model = findModel(tokens, index, sentence.endToken, context);
   const written = scanWritten(document, sentence, index);
   const best = Math.max(lengthOf(benchmark), lengthOf(metric), lengthOf(technique), lengthOf(model));
   // "SimplerEnv WidowX Robot" goes on behind what the lexicon knows; "CLIP ViT-B" is two models
-  const length = best === 0 || best === lengthOf(benchmark) ? Math.max(best, written) : best;
+  const goesOn =
+    best === 0 ||
+    best === lengthOf(benchmark) ||
+    (best === lengthOf(model) && isOneName(tokens, index + best, index + written, context));
+  const length = (goesOn ? Math.max(best, written) : best) + lengthOfSize(tokens, index + best, benchmark);
   if (length === 0) return undefined;
   const isExtended = length > best && best > 0;
   const has = (match: { length: number } | undefined): boolean =>
@@ -66,7 +74,7 @@ function scanAt(
   const last = tokens[index + length - 1];
   if (first === undefined || last === undefined) return undefined;
   const full = text.slice(first.start, last.end);
-  const name = length === 1 ? stripDerived(full) : full;
+  const name = length === 1 ? spellingOf(first.word).stem : full;
   const isBenchmark = has(benchmark) && (best === lengthOf(benchmark) || isExtended);
   return {
     firstToken: index,
@@ -76,12 +84,42 @@ function scanAt(
     shape: strongestShape(tokens, index, index + length),
     benchmark: isBenchmark ? benchmark?.row : undefined,
     technique: has(technique) && !isExtended ? technique?.row : undefined,
-    model: has(model) && !isExtended ? model : undefined,
+    model: extendModel(model, best, tokens.slice(index + best, index + length)),
     metric:
       has(metric) && !isExtended && !(isBenchmark && benchmark?.row.ambiguous !== true)
         ? metric?.row
         : undefined,
   };
+}
+
+/** "Claude Design", "Gemini 2.5 Flash Image": capitalised words behind a model that name nothing themselves. */
+function isOneName(tokens: readonly Token[], from: number, end: number, context: Context): boolean {
+  for (let index = from; index < end; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind !== 'word' || HEAD_NOUNS.has(token.lower)) return false;
+    if (context.findModelStem(token.text) !== undefined) return false;
+  }
+  return true;
+}
+
+function extendModel(
+  model: ModelMatch | undefined,
+  best: number,
+  rest: readonly Token[],
+): ModelMatch | undefined {
+  if (model === undefined || model.length !== best) return undefined;
+  return rest.length === 0
+    ? model
+    : { ...model, unknownParts: [...model.unknownParts, ...rest.map(({ text }) => text)] };
+}
+
+/** "ImageNet 256x256" is a benchmark of its own. */
+function lengthOfSize(
+  tokens: readonly Token[],
+  index: number,
+  benchmark: { readonly length: number } | undefined,
+): number {
+  return benchmark !== undefined && /^\d{2,4}x\d{2,4}$/.test(tokens[index]?.text ?? '') ? 1 : 0;
 }
 
 function lengthOf(match: { readonly length: number } | undefined): number {
@@ -90,7 +128,7 @@ function lengthOf(match: { readonly length: number } | undefined): number {
 
 /** "F1@3", "Acc@1", "NDCG@20": anything at a cut-off is a metric. */
 function cutOffMetric(token: Token, context: Context): { row: MetricRow; length: number } | undefined {
-  return /^[\p{L}\d-]+@(?:\d+|k|n)$/iu.test(token.text)
+  return token.text.includes('@') && /^[\p{L}\d-]+@(?:\d+|k|n)$/iu.test(token.text)
     ? { row: context.cutOffMetric, length: 1 }
     : undefined;
 }
@@ -122,17 +160,17 @@ function scanWritten(document: Document, sentence: Sentence, index: number): num
 
 /** The tail of a longer capitalised phrase ("Interpreter" of "Code Interpreter") starts none. */
 function startsName(token: Token, previous: Token | undefined, isFirst: boolean, isTitle: boolean): boolean {
-  if (token.kind !== 'word' || isComparisonAdjective(token.text)) return false;
-  const text = stripDerived(token.text);
-  const shape = shapeOf(text);
-  if (shape === 'plain' || isCommonName(text)) return false;
-  if (shape !== 'capital') return true;
+  if (token.kind !== 'word') return false;
+  const { isComparisonAdjective, stem, stemShape, isCommonStem, isSentenceStarter } = spellingOf(token.word);
+  if (isComparisonAdjective || stemShape === 'plain' || isCommonStem) return false;
+  if (stemShape !== 'capital') return true;
+  if (isTitle || isFirst || isSentenceStarter || stem.length <= 2) return false;
   const isTail =
     previous !== undefined &&
     previous.end + 1 === token.start &&
-    /^\p{Lu}/u.test(previous.text) &&
-    previous.kind === 'word';
-  return !isTitle && !isFirst && !isTail && !SENTENCE_STARTERS.has(token.lower) && text.length > 2;
+    previous.kind === 'word' &&
+    spellingOf(previous.word).hasCapitalFirst;
+  return !isTail;
 }
 
 function continuesName(previous: Token, next: Token, afterNext: Token | undefined): boolean {
@@ -144,13 +182,13 @@ function continuesName(previous: Token, next: Token, afterNext: Token | undefine
     return (
       isVersion &&
       !/^(?:%|percent|points?|x|×|times|→|fold|pp|-|–)$/.test(unit) &&
-      shapeOf(previous.text) !== 'plain'
+      spellingOf(previous.word).shape !== 'plain'
     );
   }
   if (next.kind !== 'word') return false;
-  const shape = shapeOf(next.text);
+  const { shape, isCommonName, isSentenceStarter } = spellingOf(next.word);
   if (shape === 'plain') return /^v\d+(?:\.\d+)?$/.test(next.text);
-  return !isCommonName(next.text) && !SENTENCE_STARTERS.has(next.lower);
+  return !isCommonName && !isSentenceStarter;
 }
 
 const STRENGTH: Readonly<Record<NameShape, number>> = {
@@ -163,8 +201,10 @@ const STRENGTH: Readonly<Record<NameShape, number>> = {
 
 export function strongestShape(tokens: readonly Token[], from: number, end: number): NameShape {
   let best: NameShape = 'plain';
-  for (const token of tokens.slice(from, end)) {
-    const shape = token.kind === 'word' ? shapeOf(stripDerived(token.text)) : 'plain';
+  for (let index = from; index < end; index += 1) {
+    const token = tokens[index];
+    if (token?.kind !== 'word') continue;
+    const shape = spellingOf(token.word).stemShape;
     if (STRENGTH[shape] > STRENGTH[best]) best = shape;
   }
   return best;

@@ -4,6 +4,7 @@ import { SKIP_REASONS } from '../../model/skip-reasons.ts';
 import type { NameTable } from '../find-names/index.ts';
 import type { Token } from '../find-tokens.ts';
 import { MAX_ABSTRACT_LENGTH, toAbstractSpan, type Document } from '../read-document.ts';
+import { toSpan } from '../text-view.ts';
 import { explainDigits } from './explain-skip/explain-digits.ts';
 
 /** A run of digits with its decimals; small and circled ones and those of other scripts too. */
@@ -70,6 +71,6 @@ class WordCursor {
   #startOf(token: Token): number {
     const { abstractStart, abstract } = this.#document;
     const start = token.start - abstractStart;
-    return abstract.starts === null ? start : (abstract.starts[start] ?? abstract.original.length);
+    return abstract.replaced.length === 0 ? start : toSpan(abstract, start, start).start;
   }
 }

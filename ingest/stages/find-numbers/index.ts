@@ -10,6 +10,7 @@ import { judgeMeasure } from './judge-measure.ts';
 import { listSkips, type SkippedMeasure } from './list-skips.ts';
 import type { Verdict } from './verdict.ts';
 import type { NumberView } from './number-view.ts';
+import { VerdictCandidate } from './verdict-candidate.ts';
 import { pairQuantities, type Measure } from './pair-quantities.ts';
 import { scanQuantities } from './scan-quantities.ts';
 
@@ -77,11 +78,6 @@ export function findNumbers(
   return { numbers, skips: listSkips(document, names, skipped, numbers) };
 }
 
-interface VerdictCandidate {
-  readonly verdict: Verdict;
-  readonly features: readonly string[];
-}
-
 /** What the rules say is one sign among others; the learned choice decides between a kind of result and none. */
 function decide(
   view: NumberView,
@@ -92,11 +88,11 @@ function decide(
   if ('skip' in suggested && !saysAnything(view)) return { verdict: suggested, probability: 1 };
   const features = describeMeasure(view, suggested, before);
   const kinds: readonly ResultKind[] = view.measure.baseline === undefined ? LONE_KINDS : ['from_to'];
-  const candidates: VerdictCandidate[] = kinds.map((kind) => ({
-    verdict: 'kind' in suggested && suggested.kind === kind ? suggested : { kind, rule: `${kind}.learned` },
-    features: toClass(kind, features),
-  }));
-  candidates.push({ verdict: 'skip' in suggested ? suggested : { skip: 'no-metric' }, features: [] });
+  const candidates = kinds.map((kind) => {
+    const isRule = 'kind' in suggested && suggested.kind === kind;
+    return new VerdictCandidate(isRule ? suggested : { kind, rule: `${kind}.learned` }, features);
+  });
+  candidates.push(new VerdictCandidate('skip' in suggested ? suggested : { skip: 'no-metric' }, features));
   const chosen = judge.choose('number', view, candidates);
   return { verdict: chosen?.candidate.verdict ?? suggested, probability: chosen?.probability ?? 0 };
 }
@@ -129,7 +125,3 @@ function saysAnything(view: NumberView): boolean {
 }
 
 const LONE_KINDS: readonly ResultKind[] = ['score', 'change', 'ratio'];
-
-function toClass(kind: ResultKind, features: readonly string[]): string[] {
-  return [kind, ...features.map((feature) => `${kind} ${feature}`)];
-}

@@ -120,11 +120,15 @@ export function boundWords(view: NumberView): string[] {
   return words;
 }
 
+/** Tokens; a sentence may be an endless list. */
+const MAX_LIST = 150;
+
 /** Index of the first token to the right that is no part of a list of further numbers: "7.7%, 10.0% and 3.0% [absolute]". */
 export function afterNumbers(view: NumberView): number {
   let index = view.measure.endToken;
   let end = index;
-  while (index < view.sentenceEnd) {
+  const limit = Math.min(view.sentenceEnd, index + MAX_LIST);
+  while (index < limit) {
     const token = tokenAt(view, index);
     if (token === undefined) break;
     if (token.kind === 'number' || token.text === '%' || token.text === '×' || token.text === '\\') {

@@ -1,6 +1,7 @@
 // Two numbers that say one thing: "from 67.55% to 82.79%", "88.8 → 93.9", "1.4%-19.8%", "40.90% to 59.75%".
 import type { Token } from '../find-tokens.ts';
 import type { Document } from '../read-document.ts';
+import { toWordSet } from '../word-set.ts';
 import type { Quantity } from './scan-quantities.ts';
 
 export interface Measure extends Quantity {
@@ -9,6 +10,9 @@ export interface Measure extends Quantity {
   /** First token of everything that says it: of a pair, that of its first number. */
   readonly from: number;
 }
+
+/** Words that may stand between the numbers of a pair. */
+const MAX_BETWEEN = 6;
 
 /** Joins ranges and from-to pairs; every other quantity stays alone. Order is kept. */
 export function pairQuantities(document: Document, scanned: readonly Quantity[]): Measure[] {
@@ -22,11 +26,12 @@ export function pairQuantities(document: Document, scanned: readonly Quantity[])
     const link =
       second === undefined || second.sentence !== first.sentence ? 'none' : findLink(tokens, first, second);
     if (second === undefined || link === 'none') {
-      measures.push({ ...first, baseline: undefined, from: first.firstToken });
+      measures.push(toMeasure(first, undefined, first.firstToken));
       continue;
     }
     index += 1;
-    measures.push(link === 'range' ? toRange(first, second) : toPair(first, second));
+    if (link === 'range') measures.push(toRange(first, second));
+    else measures.push(link === 'from-to' ? toPair(first, second) : toReversedPair(first, second));
   }
   return measures;
 }
@@ -44,25 +49,43 @@ function shareUnits(tokens: readonly Token[], quantities: readonly Quantity[]): 
       here.suffix !== ''
     )
       continue;
-    const between = tokens.slice(here.endToken, next.firstToken).map(({ lower }) => lower);
     const isList =
-      between.length > 0 &&
-      between.every((word) => /^(?:,|and|or|\/|\+|~)$/.test(word)) &&
-      next.sentence === here.sentence;
+      next.sentence === here.sentence &&
+      (isJoined(tokens, here.endToken, next.firstToken) ||
+        isDeviation(tokens, here.endToken, next.firstToken));
     const isAlike = next.unit !== 'x' || !here.hasDecimals || next.hasDecimals;
     if (isList && isAlike) shared[index] = { ...here, unit: next.unit };
   }
   return shared;
 }
 
-type Link = 'range' | 'from-to' | 'none';
+/** "82.1 ± 0.3%". */
+function isDeviation(tokens: readonly Token[], from: number, end: number): boolean {
+  const word = tokens[from]?.lower;
+  return end - from === 1 && (word === '±' || word === 'pm');
+}
+
+const JOINTS = toWordSet(', and or / + ~');
+
+function isJoined(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let index = from; index < end; index += 1) if (!JOINTS.has(tokens[index]?.lower ?? '')) return false;
+  return end > from;
+}
+
+type Link = 'range' | 'from-to' | 'to-from' | 'none';
 
 function findLink(tokens: readonly Token[], first: Quantity, second: Quantity): Link {
+  if (first.low !== null || second.low !== null) return 'none';
+  // "( … ) to" may hold any number of words, all others have six at most
+  const last = tokens[second.firstToken - 1]?.lower ?? '';
+  if (second.firstToken - first.endToken > MAX_BETWEEN && last !== 'to') return 'none';
   const between = tokens.slice(first.endToken, second.firstToken).map((token) => token.lower);
   const before = wordBefore(tokens, first.firstToken);
   const joined = between.join(' ');
-  if (first.low !== null || second.low !== null) return 'none';
   if (/^(?:→|- >|= >|->|=>|⟶)$/.test(joined)) return 'from-to';
+  // "46.9%, up from 38.2%"
+  if (/^(?:[,(] )?(?:up|down|increased|improved|reduced|decreased|raised) from$/.test(joined))
+    return 'to-from';
   const isDash = /^(?:-|–|—|- -|~|∼|−)$/.test(joined);
   if (isDash && sameUnit(first, second) && first.value <= second.value && first.suffix === second.suffix)
     return 'range';
@@ -76,7 +99,7 @@ function findLink(tokens: readonly Token[], first: Quantity, second: Quantity): 
   // "from 50.1 on A to 61.2": the level may carry a few words of its own
   if (
     before === 'from' &&
-    between.length <= 6 &&
+    between.length <= MAX_BETWEEN &&
     between.includes('to') &&
     between.at(-1) === 'to' &&
     !between.includes(',')
@@ -115,18 +138,37 @@ function sameUnit(first: Quantity, second: Quantity): boolean {
 }
 
 function toRange(first: Quantity, second: Quantity): Measure {
-  return {
-    ...second,
-    low: first.value,
-    start: first.start,
-    firstToken: first.firstToken,
-    sign: first.sign,
-    baseline: undefined,
-    from: first.firstToken,
-  };
+  const { value: low, start, firstToken, sign } = first;
+  return toMeasure({ ...second, low, start, firstToken, sign }, undefined, firstToken);
+}
+
+/** The level that is reached stands first. */
+function toReversedPair(first: Quantity, second: Quantity): Measure {
+  const unit = first.unit === '' ? second.unit : first.unit;
+  return toMeasure({ ...first, unit, endToken: second.endToken }, second, first.firstToken);
 }
 
 function toPair(first: Quantity, second: Quantity): Measure {
   const unit = second.unit === '' ? first.unit : second.unit;
-  return { ...second, unit, baseline: first, from: first.firstToken };
+  return toMeasure({ ...second, unit }, first, first.firstToken);
+}
+
+/** Field by field: all measures have one shape, so that reading them is fast. */
+function toMeasure(quantity: Quantity, baseline: Quantity | undefined, from: number): Measure {
+  return {
+    firstToken: quantity.firstToken,
+    endToken: quantity.endToken,
+    start: quantity.start,
+    end: quantity.end,
+    sentence: quantity.sentence,
+    value: quantity.value,
+    low: quantity.low,
+    unit: quantity.unit,
+    sign: quantity.sign,
+    suffix: quantity.suffix,
+    arrow: quantity.arrow,
+    hasDecimals: quantity.hasDecimals,
+    baseline,
+    from,
+  };
 }

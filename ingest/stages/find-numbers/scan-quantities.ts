@@ -27,6 +27,9 @@ export interface Quantity {
 /** "82.79", "10-25", "7B", "12.5k": what follows the digits is looked at apart. */
 const NUMERIC_START = /^(\d+(?:\.\d+)?)(?:-(\d+(?:\.\d+)?))?(?![\d])/;
 
+/** "100x-1000x". */
+const TWICE_TIMES = /^(\d+(?:\.\d+)?)[xX]-(\d+(?:\.\d+)?)[xX]$/;
+
 export function scanQuantities(document: Document): Quantity[] {
   const { tokens, sentences } = document;
   const found: Quantity[] = [];
@@ -48,33 +51,68 @@ function scanQuantity(
   sentence: number,
 ): Quantity | undefined {
   const token = tokens[index];
-  if (token === undefined || token.kind === 'mark' || token.kind === 'address' || !/^\d/.test(token.text))
+  if (token === undefined || !beginsWithDigit(token) || token.kind === 'mark' || token.kind === 'address')
     return undefined;
-  const plain = token.text.replaceAll(',', '');
+  const plain = token.text.replaceAll(',', '').replace(TWICE_TIMES, '$1-$2x');
   const match = NUMERIC_START.exec(plain);
   if (match === null) return undefined;
   const [start, digits = '', high] = match;
   const tail = plain.slice(start.length);
-  const isRange = high !== undefined && tail === '';
-  const rest = isRange
-    ? { suffix: '', glued: '' as const }
-    : splitTail(high === undefined ? tail : token.text);
-  const unit = rest.glued === '' ? unitAfter(tokens, index + 1, limit) : { unit: rest.glued, length: 0 };
-  const printed = isRange ? token.text : token.text.slice(0, token.text.length - tail.length);
+  const isOpen = tail === '+';
+  const isValidation =
+    tail.endsWith('fold') && /^(?:cross|cv$|validation)/.test(tokens[index + 1]?.lower ?? '');
+  const ending = isValidation ? { suffix: tail, glued: '' as const } : splitTail(isOpen ? '' : tail);
+  const isRange = high !== undefined && ending.suffix === '';
+  const rest = high === undefined || isRange ? ending : splitTail(token.text);
+  const isTwice = isRepeated(tokens, index) || isFactorOf(tokens, index);
+  const after = index + (isRepeated(tokens, index) ? 4 : 1);
+  const unit = isTwice
+    ? { unit: 'x' as const, length: 0 }
+    : rest.glued === ''
+      ? unitAfter(tokens, after, limit)
+      : { unit: rest.glued, length: 0 };
+  const printed = token.text.slice(0, token.text.length - tail.length);
   return {
     firstToken: index,
-    endToken: index + 1 + unit.length,
+    endToken: after + unit.length,
     start: token.start,
     end: token.start + printed.length,
     sentence,
     value: Number(isRange ? high : digits),
     low: isRange ? Number(digits) : null,
     unit: unit.unit,
-    sign: signBefore(tokens, index),
+    sign: isOpen || isPlusBehind(tokens, after + unit.length) ? '>' : signBefore(tokens, index),
     suffix: rest.suffix,
-    arrow: arrowAfter(tokens, index + 1 + unit.length) ?? arrowAfter(tokens, index - 1),
+    arrow: arrowAfter(tokens, after + unit.length) ?? arrowAfter(tokens, index - 1),
     hasDecimals: printed.includes('.'),
   };
+}
+
+function beginsWithDigit({ text }: Token): boolean {
+  const unit = text.charCodeAt(0);
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+/** Formulas are sometimes printed twice, once as text and once as TeX: "3-80×3-80× faster". "64×64×64" is a size. */
+function isRepeated(tokens: readonly Token[], index: number): boolean {
+  const sign = tokens[index + 1];
+  if (sign?.text !== '×') return false;
+  const [first, second, again] = [tokens[index], tokens[index + 2], tokens[index + 3]];
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    again?.text === '×' &&
+    first.text === second.text &&
+    first.end === sign.start &&
+    sign.end === second.start &&
+    tokens[index + 4]?.kind !== 'number'
+  );
+}
+
+/** "by a factor of 4.5", and no unit behind it. */
+function isFactorOf(tokens: readonly Token[], index: number): boolean {
+  const [factor, of, next] = [tokens[index - 2], tokens[index - 1], tokens[index + 1]];
+  return factor?.lower === 'factor' && of?.lower === 'of' && next?.text !== '×' && next?.lower !== 'x';
 }
 
 /** "3x" and "10-fold" are multiples; other letters after digits are kept as they are. */
@@ -115,6 +153,12 @@ function unitAfter(
 /** "256 × 256" is a size, "2.03 × in" a multiple. */
 function isFactor(tokens: readonly Token[], index: number): boolean {
   return !/^\d/.test(tokens[index + 1]?.text ?? '') && !/^[×x]$/.test(tokens[index - 2]?.text ?? '');
+}
+
+/** "46%+". */
+function isPlusBehind(tokens: readonly Token[], index: number): boolean {
+  const [before, plus, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  return plus?.text === '+' && plus.start === before?.end && next?.start !== plus.end;
 }
 
 function signBefore(tokens: readonly Token[], index: number): Quantity['sign'] {

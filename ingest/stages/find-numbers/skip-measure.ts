@@ -12,9 +12,11 @@ export function findSkipReason(view: NumberView): SkipReason | undefined {
   if (isEnumeration(view)) return 'enumeration';
   if (isCitation(view)) return 'citation';
   if (isSetting(view)) return 'hyper-parameter';
-  if (measure.unit === '%') return isStatistic(view) ? 'statistic' : undefined;
+  if (/^(?:±|pm)$/.test(wordAt(view, measure.firstToken - 1))) return 'statistic';
+  if (measure.unit === '%') return isStatistic(view) ? 'statistic' : isSplit(view) ? 'share' : undefined;
   if (measure.unit === 'x' || measure.unit === 'points') return undefined;
   if (isYear(view)) return 'year';
+  if (SOFTWARE.test(wordAt(view, measure.firstToken - 1))) return 'name-part';
   if (isResolution(view)) return 'resolution';
   if (
     /^(?:top|rank|best|top-|level|layer|step|phase|stage|version|type|task|track|figure|table|section|appendix|epoch|algorithm|part|chapter|grade|day|week|round|claim|theorem|target|covid|tier|generation)$/.test(
@@ -47,7 +49,12 @@ function reasonOfSuffix(view: NumberView): SkipReason | undefined {
       ? 'context-length'
       : 'count';
   if (/^(?:s|ms|sec|secs|min|mins|h|hr|hrs|μs|us|ns)$/.test(lower)) return undefined;
-  if (/^(?:db|fps|gb|mb|tb|gflops|tflops|w|mw|j|hz|mm|cm|m|km|kb|fps\))$/.test(lower)) return undefined;
+  if (
+    /^(?:db|fps|gb|mb|tb|gflops|tflops|w|mw|j|hz|mm|cm|m|km|kb|fps\)|g|mg|kg|n|kn|mj|kj|°|ghz|mhz|khz|kbps|mbps)$/.test(
+      lower,
+    )
+  )
+    return undefined;
   if (/^(?:gpu.*|-?bit|bits?)$/.test(lower)) return 'hardware';
   if (
     /^(?:shot|way|hop|step|turn|layer|class|task|day|week|month|year|hour|minute|second|person|agent|point|stage|round|objective|topic|dimensional|language|token|word|fold).*$/.test(
@@ -89,10 +96,24 @@ function hasOpenBracket(view: NumberView): boolean {
 function isCitation(view: NumberView): boolean {
   const { measure } = view;
   if (measure.hasDecimals || measure.unit !== '') return false;
-  if (wordAt(view, measure.firstToken - 1) === '[' && /^[\],]$/.test(wordAt(view, measure.endToken)))
-    return true;
+  if (isInReferences(view)) return true;
   const before = [1, 2, 3].map((back) => wordAt(view, measure.firstToken - back)).join(' ');
   return measure.value >= 1900 && measure.value < 2100 && /\bal\b|^(?:, )/.test(before) && /al/.test(before);
+}
+
+/** Tokens that are looked at to either side. */
+const MAX_REFERENCES = 30;
+
+/** "[3, 14, 27]": nothing but whole numbers and commas between square brackets. */
+function isInReferences(view: NumberView): boolean {
+  const isPart = (index: number): boolean =>
+    tokenAt(view, index)?.kind === 'number' || /^(?:,|-|–)$/.test(wordAt(view, index));
+  const { firstToken, endToken } = view.measure;
+  let first = firstToken;
+  while (isPart(first - 1) && firstToken - first < MAX_REFERENCES) first -= 1;
+  let end = endToken;
+  while (isPart(end) && end - endToken < MAX_REFERENCES) end += 1;
+  return wordAt(view, first - 1) === '[' && wordAt(view, end) === ']';
 }
 
 /** "k = 5", "ε = 8/255", "N=21". */
@@ -111,6 +132,18 @@ function isSetting(view: NumberView): boolean {
 function isStatistic(view: NumberView): boolean {
   return /^(?:confidence|ci|credible|significance|percentile)$/.test(wordAt(view, view.measure.endToken));
 }
+
+/** "80% for training", "10% of the data for testing". */
+function isSplit(view: NumberView): boolean {
+  const words = [0, 1, 2, 3, 4, 5].map((step) => wordAt(view, view.measure.endToken + step)).join(' ');
+  return /^(?:of (?:the|all|our) [a-z]+ )?(?:for|as) (?:the )?(?:training|validation|testing|test|development)\b/.test(
+    words,
+  );
+}
+
+/** Whose numbers are versions. */
+const SOFTWARE =
+  /^(?:version|versions|cuda|python|pytorch|tensorflow|jax|ubuntu|android|ios|java|keras|ros|v)$/;
 
 function isYear(view: NumberView): boolean {
   const { measure } = view;

@@ -1,4 +1,6 @@
 // Which way the measured quantity of a difference or a multiple moves.
+import { named, type Feature } from '../../learned/feature.ts';
+import { FeatureList } from '../../learned/feature-list.ts';
 import type { MetricRow } from '../../lexicon/metrics.ts';
 import type { Direction } from '../../model/extraction.ts';
 import type { FoundNumber } from '../find-numbers/index.ts';
@@ -26,36 +28,63 @@ export function chooseDirection(
   return chosen?.candidate.direction ?? rule;
 }
 
+const SEEN = {
+  down: named('down'),
+  rule: named('rule'),
+  unit: named('unit'),
+  sign: named('sign'),
+  arrow: named('arrow'),
+  share: named('share'),
+  metric: named('metric'),
+  row: named('row'),
+  by: named('by'),
+  behind: named('behind'),
+  next: named('next'),
+  before: named('before'),
+  near: named('near'),
+  cue: named('cue'),
+};
+
 function describeMove(
   context: LinkContext,
   number: FoundNumber,
   row: MetricRow | undefined,
   rule: Direction,
-): string[] {
+): readonly Feature[] {
   const { measure, view, kind } = number;
-  const features = ['down', `rule ${rule}`, `rule ${rule} ${kind}`, `unit ${measure.unit}`];
-  if (measure.sign !== null) features.push(`sign ${measure.sign}`);
-  if (measure.arrow !== null) features.push(`arrow ${measure.arrow}`);
-  if (number.share !== undefined) features.push(`share ${number.share}`);
+  const features = new FeatureList();
+  features.add(SEEN.down);
+  features.add(SEEN.rule.of(rule));
+  features.add(SEEN.rule.of(rule)?.of(kind));
+  features.add(SEEN.unit.of(measure.unit));
+  if (measure.sign !== null) features.add(SEEN.sign.of(measure.sign));
+  if (measure.arrow !== null) features.add(SEEN.arrow.of(measure.arrow));
+  if (number.share !== undefined) features.add(SEEN.share.of(number.share));
   const better = row === undefined ? 'unknown' : `${row.better ?? 'either'} ${row.quantity}`;
-  features.push(`metric ${better}`, `metric ${better} rule ${rule}`);
-  if (row !== undefined) features.push(`row ${row.name}`);
-  features.push(`by ${wordAt(view, beforeBounds(view))}`);
+  const metric = SEEN.metric.ofText(better);
+  features.add(metric);
+  features.add(metric?.of('rule')?.of(rule));
+  if (row !== undefined) features.add(SEEN.row.ofText(row.name));
+  features.add(SEEN.by.of(wordAt(view, beforeBounds(view))));
   for (let step = 0; step < 5; step += 1) {
     const word = wordAt(view, measure.endToken + step);
     if (word === '' || word === ',' || word === ';') break;
-    features.push(`behind ${word}`, ...(step < 2 ? [`next ${word}`, `metric ${better} next ${word}`] : []));
+    features.add(SEEN.behind.of(word));
+    if (step >= 2) continue;
+    features.add(SEEN.next.of(word));
+    features.add(metric?.of('next')?.of(word));
   }
   for (let back = 1; back <= REACH; back += 1) {
     const word = wordAt(view, measure.from - back);
     if (word === '' || word === ';') break;
-    features.push(`before ${word}`);
-    if (back <= 4) features.push(`near ${word}`);
+    features.add(SEEN.before.of(word));
+    if (back <= 4) features.add(SEEN.near.of(word));
     const cue = context.cues[measure.from - back]?.cue;
     if (cue === 'improve' || cue === 'reduce' || cue === 'beat') {
-      features.push(`cue ${cue}`, `cue ${cue} metric ${better}`);
+      features.add(SEEN.cue.of(cue));
+      features.add(SEEN.cue.of(cue)?.of('metric')?.ofText(better));
       break;
     }
   }
-  return features;
+  return features.items;
 }

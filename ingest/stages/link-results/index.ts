@@ -12,7 +12,7 @@ import { linkBaseModels, type BaseModelLink } from './link-base-models.ts';
 import { chooseBaseline } from './choose-baseline.ts';
 import { chooseDirection } from './choose-direction.ts';
 import { chooseScope } from './choose-scope.ts';
-import { findMetricCandidates, toMetricText } from './metric-candidates.ts';
+import { findMetricCandidates, toMetricText, type ListOrder } from './metric-candidates.ts';
 import { linkBenchmarks, type BenchmarkLink } from './link-benchmarks.ts';
 import { ROLES, type Role } from '../../model/roles.ts';
 import type { RoleTable } from '../assign-roles/index.ts';
@@ -26,6 +26,7 @@ import {
 } from './link-context.ts';
 import { findMainMethod, linkMethods, type MethodLink } from './link-methods.ts';
 import type { Link, LinkedNumber } from './linked-number.ts';
+import { lookAround } from './surroundings.ts';
 import { linkMetrics, type MetricContext } from './link-metrics.ts';
 
 export interface LinkedResults {
@@ -39,10 +40,13 @@ export function linkResults(
   findings: NumberFindings,
   judge: Judge,
 ): LinkedResults {
+  const { document, names, roles, cues } = base;
+  const { numbers } = findings;
+  const metrics = linkMetricsBySentence({ document, names, roles, cues, numbers }, judge);
   const mainMethod = findMainMethod(base);
-  const metrics = linkMetricsBySentence({ ...base, numbers: findings.numbers }, judge);
-  const likely = countLikely(base.roles);
-  const context: LinkContext = { ...base, numbers: findings.numbers, mainMethod, metrics, likely };
+  const likely = countLikely(roles);
+  const context: LinkContext = { document, names, roles, cues, numbers, mainMethod, metrics, likely };
+  if (numbers.length === 0) return { results: [], linked: [], context };
   const linked = chooseLinks(context, suggestLinks(context), judge);
   return { results: linked.map((link) => toResult(context, link, judge)), linked, context };
 }
@@ -96,6 +100,7 @@ function chooseLinks(context: LinkContext, suggestions: readonly Suggestion[], j
   for (const { number, index, size, method, benchmark, baseModel } of suggestions) {
     if (before?.number.measure.sentence !== number.measure.sentence) before = undefined;
     const isAside = isBracketed(context, number);
+    const asked = { context, number, surroundings: lookAround(context, number) };
     const take = (
       slot: 'method' | 'benchmark' | 'base-model',
       rule: { readonly names: readonly number[]; readonly rule: string },
@@ -103,7 +108,7 @@ function chooseLinks(context: LinkContext, suggestions: readonly Suggestion[], j
       owner?: number,
     ): Link => {
       const situation = { index, size, rule, previous, method: owner, isAside };
-      const chosen = judge.choose(slot, number, findCandidates(slot, context, number, situation));
+      const chosen = judge.choose(slot, number, findCandidates(slot, asked, situation));
       const names = chosen?.candidate.names ?? [];
       const isRule = names.length === rule.names.length && names.every((name) => rule.names.includes(name));
       return {
@@ -137,6 +142,10 @@ function toChoice(link: { readonly name: number | undefined; readonly rule: stri
 
 function linkMetricsBySentence(context: MetricContext, judge: Judge): Map<FoundNumber, MetricLink> {
   const links = new Map<FoundNumber, MetricLink>();
+  if (context.numbers.length === 0) return links;
+  const orders = new Map<FoundNumber, ListOrder>();
+  for (const group of groupNumbers(context))
+    for (const [index, number] of group.entries()) orders.set(number, { index, size: group.length });
   const sentences = new Set(context.numbers.map((number) => number.measure.sentence));
   for (const sentence of sentences) {
     const numbers = context.numbers.filter((number) => number.measure.sentence === sentence);
@@ -144,7 +153,9 @@ function linkMetricsBySentence(context: MetricContext, judge: Judge): Map<FoundN
     for (const [index, rule] of linkMetrics(context, numbers).entries()) {
       const number = numbers[index];
       if (number === undefined) continue;
-      const chosen = judge.choose('metric', number, findMetricCandidates(context, number, rule, previous));
+      const order = orders.get(number) ?? { index: 0, size: 1 };
+      const candidates = findMetricCandidates(context, number, { rule, previous, order });
+      const chosen = judge.choose('metric', number, candidates);
       const metric = chosen?.candidate.metric;
       previous = { metric, rule: metric === rule.metric ? rule.rule : 'metric.learned' };
       links.set(number, previous);
@@ -187,7 +198,7 @@ function toResult(context: LinkContext, link: LinkedNumber, judge: Judge): Resul
     number: span(measure.start, measure.end),
     evidence: span(evidence.start, evidence.end),
     sentence: span(sentence?.start ?? 0, sentence?.end ?? 0),
-    confidence: estimateConfidence(link, judge),
+    confidence: estimateConfidence(context, link, judge),
     rule: `${number.rule}+${benchmark.rule}+${method.rule}+${baseModel.rule}`,
   };
 }

@@ -1,14 +1,9 @@
 // Which pretrained model a number was measured with.
+import { named } from '../../learned/feature.ts';
 import type { Mention } from '../find-names/index.ts';
 import type { FoundNumber } from '../find-numbers/index.ts';
-import {
-  groupLists,
-  hasRole,
-  mentionsOf,
-  sentenceOf,
-  wordsBetween,
-  type LinkContext,
-} from './link-context.ts';
+import { toWordSet } from '../word-set.ts';
+import { groupLists, hasBetween, hasRole, mentionsOf, sentenceOf, type LinkContext } from './link-context.ts';
 import type { MethodLink } from './link-methods.ts';
 
 export interface BaseModelLink {
@@ -67,10 +62,10 @@ function linkOne(context: LinkContext, number: FoundNumber, mentions: readonly M
 /** "all models stay below 20%": no single one. */
 function saysAllModels(context: LinkContext, number: FoundNumber): boolean {
   const sentence = sentenceOf(context, number);
-  return wordsBetween(context, sentence.firstToken, number.measure.from).some((word) =>
-    /^(?:models|llms|mllms|vlms|lvlms|systems|methods|agents)$/.test(word),
-  );
+  return hasBetween(context, sentence.firstToken, number.measure.from, SYSTEMS);
 }
+
+const SYSTEMS = toWordSet('models llms mllms vlms lvlms systems methods agents');
 
 /** The mention before the number in its clause, else the first one after it and before the next number. */
 function nearest(
@@ -91,20 +86,20 @@ function nearest(
   if (
     after !== undefined &&
     after.firstToken - measure.endToken <= 12 &&
-    !wordsBetween(context, measure.endToken, after.firstToken).some((word) =>
-      /^(?:;|while|than|over|compared|outperforming|surpassing|and)$/.test(word),
-    )
+    !hasBetween(context, measure.endToken, after.firstToken, OTHERS)
   )
     return after;
   if (before === undefined) return undefined;
-  return wordsBetween(context, before.endToken, measure.from).includes(';') ? undefined : before;
+  return hasBetween(context, before.endToken, measure.from, CLAUSE_ENDS) ? undefined : before;
 }
+
+const OTHERS = toWordSet('; while than over compared outperforming surpassing and');
+const CLAUSE_ENDS = toWordSet(';');
+
+const BUILT_ON = ['based-on', 'trained', 'backbone', 'with', 'on', 'improved'].map(named);
 
 /** The paper says that it starts from this model, not only that it tests it. */
 function isBuiltOn(context: LinkContext, name: number | undefined): boolean {
   const seen = name === undefined ? undefined : context.roles.byName[name]?.observations;
-  return (
-    seen !== undefined &&
-    ['based-on', 'trained', 'backbone', 'with', 'on', 'improved'].some((observation) => seen.has(observation))
-  );
+  return seen !== undefined && BUILT_ON.some((sign) => seen.has(sign));
 }

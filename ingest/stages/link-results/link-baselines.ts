@@ -1,10 +1,13 @@
 // What a difference, a multiple or a pair of levels is measured against, and the scope it holds for.
 import type { FoundNumber } from '../find-numbers/index.ts';
-import { sentenceOf, wordsBetween, type LinkContext } from './link-context.ts';
+import { toWordSet } from '../word-set.ts';
+import { hasBetween, sentenceOf, type LinkContext } from './link-context.ts';
 
 /** Words that end the phrase of a baseline. */
-const STOP =
-  /^(?:by|on|in|with|while|and|,|;|\.|\)|\(|at|across|for|under|when|respectively|using|achieving|without|that|which|to|is|are|despite|demonstrating|highlighting|showing|as|of)$/;
+const STOP = toWordSet(
+  `by on in with while and , ; . ) ( at across for under when respectively using achieving without that which to is are despite
+  demonstrating highlighting showing as of`,
+);
 
 /** The baseline as the text names it, or null. */
 export function findBaseline(context: LinkContext, number: FoundNumber): string | null {
@@ -42,7 +45,7 @@ function findAfter(context: LinkContext, number: FoundNumber, end: number): stri
   const limit = Math.min(end, measure.endToken + 32);
   for (let index = measure.endToken; index < limit; index += 1) {
     const word = context.document.tokens[index]?.lower ?? '';
-    if (/^(?:;|while|outperforming|surpassing)$/.test(word)) return null;
+    if (AFTER_ENDS.has(word)) return null;
     const cue = context.cues[index];
     if (cue === undefined || context.names.mentionAt[index] !== undefined) continue;
     const isCompare =
@@ -56,24 +59,23 @@ function findAfter(context: LinkContext, number: FoundNumber, end: number): stri
   return null;
 }
 
+const AFTER_ENDS = toWordSet('; while outperforming surpassing');
+
 function isComparative(context: LinkContext, index: number): boolean {
-  return wordsBetween(context, Math.max(0, index - 8), index).some((word) =>
-    /^(?:gains?|improvements?|improves?|boost|advantage|increase|superiority|leap|performance)$/.test(word),
-  );
+  return hasBetween(context, index - 8, index, GAINS);
 }
+
+const GAINS = toWordSet(
+  'gain gains improvement improvements improve improves boost advantage increase superiority leap performance',
+);
+
+const LEADS = toWordSet('the a an its their our both all that those of :');
 
 /** The noun phrase from here to its end, without a leading article. */
 export function readPhrase(context: LinkContext, from: number, limit: number): string | null {
   const { tokens } = context.document;
   let start = from;
-  while (
-    start < limit &&
-    /^(?:the|a|an|its|their|our|both|all|several|existing|strong|best|other|:|that|those|of|which)$/.test(
-      tokens[start]?.lower ?? '',
-    ) &&
-    /^(?:the|a|an|its|their|our|both|all|that|those|of|:)$/.test(tokens[start]?.lower ?? '')
-  )
-    start += 1;
+  while (start < limit && LEADS.has(tokens[start]?.lower ?? '')) start += 1;
   let end = start;
   while (end < limit && end - start < 9) {
     const word = tokens[end]?.lower ?? '';
@@ -82,7 +84,7 @@ export function readPhrase(context: LinkContext, from: number, limit: number): s
       end = mention.endToken;
       continue;
     }
-    if (STOP.test(word) || tokens[end]?.kind === 'number') break;
+    if (STOP.has(word) || tokens[end]?.kind === 'number') break;
     end += 1;
   }
   const first = tokens[start];
@@ -125,28 +127,31 @@ export function findScope(context: LinkContext, number: FoundNumber, hasBenchmar
   const { tokens } = context.document;
   const { measure } = number;
   const sentence = sentenceOf(context, number);
-  const words = wordsBetween(context, sentence.firstToken, sentence.endToken);
   for (let index = measure.endToken; index < Math.min(sentence.endToken, measure.endToken + 14); index += 1) {
     const word = tokens[index]?.lower ?? '';
-    if (/^(?:;|while|compared|over|than|outperforming)$/.test(word)) break;
+    if (SCOPE_ENDS.has(word)) break;
     if (
       index > measure.endToken &&
       tokens[index]?.kind === 'number' &&
       context.numbers.some((other) => other.measure.from === index)
     )
       break;
-    if (!/^(?:on|in|across|for|under|over)$/.test(word)) continue;
+    if (!SCOPE_OPENERS.has(word)) continue;
     const phrase = readScope(context, index + 1, sentence.endToken, hasBenchmark);
     if (phrase !== null) return phrase;
   }
-  const setting = words.find((word) =>
-    /^(?:zero-shot|few-shot|one-shot|in-domain|out-of-domain|out-of-distribution|in-distribution|5-shot|1-shot)$/.test(
-      word,
-    ),
-  );
-  if (setting !== undefined) return setting;
+  for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
+    const word = tokens[index]?.lower ?? '';
+    if (SETTINGS.has(word)) return word;
+  }
   return findOpeningScope(context, sentence.firstToken, sentence.endToken, hasBenchmark);
 }
+
+const SCOPE_ENDS = toWordSet('; while compared over than outperforming');
+const SCOPE_OPENERS = toWordSet('on in across for under over');
+const SETTINGS = toWordSet(
+  'zero-shot few-shot one-shot in-domain out-of-domain out-of-distribution in-distribution 5-shot 1-shot',
+);
 
 /** "six reasoning tasks", "test set", "zero-shot settings": up to the noun. */
 function readScope(context: LinkContext, from: number, limit: number, hasBenchmark: boolean): string | null {

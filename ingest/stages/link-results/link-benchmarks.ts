@@ -2,12 +2,13 @@
 import type { Mention } from '../find-names/index.ts';
 import type { FoundNumber } from '../find-numbers/index.ts';
 import { boundWords } from '../find-numbers/number-view.ts';
+import { toWordSet } from '../word-set.ts';
 import {
   groupLists,
+  hasBetween,
   isBracketed,
   mentionsOf,
   sentenceOf,
-  wordsBetween,
   type LinkContext,
 } from './link-context.ts';
 
@@ -98,18 +99,24 @@ function findBracketOwner(
   lists: readonly Mention[][],
 ): Mention | undefined {
   const open = number.measure.from - 1;
-  const words = wordsBetween(context, Math.max(0, open - 3), open + 1);
-  const at = words.lastIndexOf('(');
-  if (
-    at < 0 ||
-    words.slice(at + 1).some((word) => !/^(?:from|\+|~|-|up|to|by|an?|of|average|>|<)$/.test(word))
-  )
-    return undefined;
-  const bracket = open - (words.length - 1 - at);
-  const owner = lists.flat().findLast((mention) => mention.endToken <= bracket);
+  const { tokens } = context.document;
+  let bracket = open;
+  while (open - bracket < 4 && BOUNDS.has(tokens[bracket]?.lower ?? '')) bracket -= 1;
+  if (open - bracket > 3 || tokens[bracket]?.lower !== '(') return undefined;
+  const owner = findLastBefore(lists, bracket);
   if (owner === undefined) return undefined;
-  const between = wordsBetween(context, owner.endToken, bracket);
-  return between.length <= 3 && between.every((word) => /^(?:[a-z]+|\))$/.test(word)) ? owner : undefined;
+  if (bracket - owner.endToken > 3) return undefined;
+  for (let index = owner.endToken; index < bracket; index += 1)
+    if (!/^(?:[a-z]+|\))$/.test(tokens[index]?.lower ?? '')) return undefined;
+  return owner;
+}
+
+const BOUNDS = toWordSet('from + ~ - up to by a an of average > <');
+
+function findLastBefore(lists: readonly Mention[][], end: number): Mention | undefined {
+  let found: Mention | undefined;
+  for (const list of lists) for (const mention of list) if (mention.endToken <= end) found = mention;
+  return found;
 }
 
 /** "73.1 (AIME 24)": the name in the bracket right after the number. */
@@ -118,10 +125,12 @@ function findNamedInBracket(
   number: FoundNumber,
   lists: readonly Mention[][],
 ): Mention | undefined {
-  const words = wordsBetween(context, number.measure.endToken, number.measure.endToken + 4);
-  const open = words.indexOf('(');
-  if (open < 0 || open > 2) return undefined;
-  const at = number.measure.endToken + open + 1;
+  const { tokens } = context.document;
+  const { endToken } = number.measure;
+  let open = endToken;
+  while (open < endToken + 3 && tokens[open]?.lower !== '(') open += 1;
+  if (open === endToken + 3) return undefined;
+  const at = open + 1;
   const list = lists.find(
     (group) => group[0] !== undefined && group[0].firstToken >= at && group[0].firstToken <= at + 2,
   );
@@ -151,34 +160,35 @@ function findAfter(
   let preposition = -1;
   for (let index = measure.endToken; index < reach; index += 1) {
     const word = context.document.tokens[index]?.lower ?? '';
-    if (/^(?:;|while|whereas|but)$/.test(word)) return undefined;
-    if (preposition < 0 && /^(?:on|across|over|in|for|at|under|among|of|within|to|from)$/.test(word))
-      preposition = index;
-    if (preposition >= 0 && /^(?:on|across)$/.test(word)) preposition = index;
-    if (
-      /^(?:surpassing|outperforming|exceeding|beating|achieving|reaching|outperforms|compared)$/.test(word) &&
-      head !== undefined
-    ) {
-      // "…, outperforming Y on B": B still belongs to the number where it has no other home
-      continue;
-    }
+    if (TURNS.has(word)) return undefined;
+    // "…, outperforming Y on B": B still belongs to the number where it has no other home
+    if (preposition < 0 ? PREPOSITIONS.has(word) : word === 'on' || word === 'across') preposition = index;
   }
   if (list === undefined) return isUnnamedTarget(context, preposition, end) ? 'unnamed' : undefined;
   return preposition >= 0 && reach - measure.endToken <= 22 ? list : undefined;
 }
 
+const TURNS = toWordSet('; while whereas but');
+const PREPOSITIONS = toWordSet('on across over in for at under among of within to from');
+
 /** "across six datasets", "on math tasks": a target without a name. */
 function isUnnamedTarget(context: LinkContext, preposition: number, end: number): boolean {
-  if (preposition < 0 || !/^(?:on|across|over)$/.test(context.document.tokens[preposition]?.lower ?? ''))
-    return false;
-  const words = wordsBetween(context, preposition + 1, Math.min(end, preposition + 9));
-  const noun = words.findIndex((word) =>
-    /^(?:tasks?|datasets?|benchmarks?|domains?|problems?|settings?|environments?|scenarios?|languages?|questions?|corpora|sets?|data)$/.test(
-      word,
-    ),
-  );
-  return noun >= 0 && !words.slice(0, noun).some((word) => /^(?:,|;|the|this|our|that|which|by)$/.test(word));
+  const { tokens } = context.document;
+  if (preposition < 0 || !/^(?:on|across|over)$/.test(tokens[preposition]?.lower ?? '')) return false;
+  const last = Math.min(end, preposition + 9);
+  for (let index = preposition + 1; index < last; index += 1) {
+    const word = tokens[index]?.lower ?? '';
+    if (TARGET_NOUNS.has(word)) return true;
+    if (DEFINITE.has(word)) return false;
+  }
+  return false;
 }
+
+const TARGET_NOUNS = toWordSet(
+  `task tasks dataset datasets benchmark benchmarks domain domains problem problems setting settings environment environments
+  scenario scenarios language languages question questions corpora set sets data`,
+);
+const DEFINITE = toWordSet(', ; the this our that which by');
 
 /** "On B, X reaches N", "X beats Y on B by N": the nearest list before the number. */
 function findBefore(
@@ -195,10 +205,10 @@ function findBefore(
     lists.length > 1 &&
     lists.every((group) => group.length > 1);
   if (isAverage) return lists.filter((group) => (group.at(-1)?.endToken ?? 0) <= number.measure.from).flat();
-  const breaks = wordsBetween(context, list.at(-1)?.endToken ?? 0, number.measure.from);
-  if (breaks.includes(';') || number.measure.from - (list.at(-1)?.endToken ?? 0) > 30) return undefined;
   if (number.share === 'cost') return undefined;
-  return list;
+  const end = list.at(-1)?.endToken ?? 0;
+  if (number.measure.from - end > 30) return undefined;
+  return hasBetween(context, end, number.measure.from, CLAUSE_ENDS) ? undefined : list;
 }
 
 function toLink(list: readonly Mention[], rule: string): BenchmarkLink {
@@ -210,16 +220,17 @@ function toLink(list: readonly Mention[], rule: string): BenchmarkLink {
 
 /** The number goes on where the one before it stopped: "… on A, and 3.1 points …". */
 function isSameBreath(context: LinkContext, number: FoundNumber): boolean {
-  const before = context.numbers
-    .filter(
-      (other) =>
-        other.measure.sentence === number.measure.sentence && other.measure.endToken <= number.measure.from,
-    )
-    .at(-1);
+  const { sentence, from } = number.measure;
+  const before = context.numbers.findLast(
+    ({ measure }) => measure.sentence === sentence && measure.endToken <= from,
+  );
   if (before === undefined) return false;
-  const words = wordsBetween(context, before.measure.endToken, number.measure.from);
-  return words.length <= 12 && !words.some((word) => /^(?:while|;|on|across)$/.test(word));
+  const end = before.measure.endToken;
+  return from - end <= 12 && !hasBetween(context, end, from, BREATH_ENDS);
 }
+
+const CLAUSE_ENDS = toWordSet(';');
+const BREATH_ENDS = toWordSet('while ; on across');
 
 /** Savings in cost hold in general, unless a benchmark stands right behind them. */
 function isCost(context: LinkContext, number: FoundNumber): boolean {
@@ -231,12 +242,12 @@ function isCost(context: LinkContext, number: FoundNumber): boolean {
 /** Nothing in the sentence: the paper's only benchmark, where the paper is about it. */
 function linkFarther(context: LinkContext, number: FoundNumber): BenchmarkLink {
   if (number.share === 'cost') return NONE;
+  if (context.mainMethod !== undefined) return NONE;
   const benchmarks = context.names.names.filter(
     (name) => context.roles.byName[name.index]?.roles.has('benchmark') === true,
   );
   const only = benchmarks[0];
   if (benchmarks.length !== 1 || only === undefined) return NONE;
-  const isIntroduced =
-    context.roles.byName[only.index]?.isIntroducedData === true && context.mainMethod === undefined;
+  const isIntroduced = context.roles.byName[only.index]?.isIntroducedData === true;
   return isIntroduced ? { names: [only.index], rule: 'benchmark.introduced' } : NONE;
 }

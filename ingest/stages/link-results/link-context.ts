@@ -6,6 +6,7 @@ import type { Mention, MetricMention, NameTable } from '../find-names/index.ts';
 import type { FoundNumber } from '../find-numbers/index.ts';
 import type { Sentence } from '../find-sentences.ts';
 import type { Document } from '../read-document.ts';
+import { toWordSet } from '../word-set.ts';
 
 export const LIKELY = 0.3;
 
@@ -50,27 +51,42 @@ export function mentionsOf(context: LinkContext, sentence: number, role: Role): 
   return found;
 }
 
-const SEPARATOR = /^(?:,|and|or|&|\/|the|on|both|as|well|in|for|\+|a|an|;|over|versus|vs)$/;
+const JOINTS = toWordSet(', and or & / versus vs');
+const FILLERS = toWordSet(
+  'the on both as well in for + a an ; over dataset datasets benchmark benchmarks model models corpus test set',
+);
+const MAX_BETWEEN = 5;
+
+/** Some words, not many, with something that joins the two sides and nothing that parts them. */
+function isJoined(
+  { tokens }: Document,
+  [from, end]: readonly [number, number],
+  joints: ReadonlySet<string>,
+  fillers: ReadonlySet<string>,
+): boolean {
+  if (end - from > MAX_BETWEEN) return false;
+  let hasJoint = false;
+  for (let index = from; index < end; index += 1) {
+    const word = tokens[index]?.lower ?? '';
+    if (joints.has(word)) hasJoint = true;
+    else if (!fillers.has(word)) return false;
+  }
+  return hasJoint;
+}
 
 /** Mentions that form one list: "A, B, and C". Every mention is in exactly one group; order is kept. */
-export function groupLists(context: LinkContext, mentions: readonly Mention[]): Mention[][] {
-  const { tokens } = context.document;
-  const groups: Mention[][] = [];
+export function groupLists<Place extends { readonly firstToken: number; readonly endToken: number }>(
+  context: SentenceContext,
+  mentions: readonly Place[],
+): Place[][] {
+  const groups: Place[][] = [];
+  let group: Place[] = [];
+  let end = 0;
   for (const mention of mentions) {
-    const group = groups.at(-1);
-    const last = group?.at(-1);
-    const between =
-      last === undefined ? [] : tokens.slice(last.endToken, mention.firstToken).map(({ lower }) => lower);
-    const isJoined =
-      last !== undefined &&
-      between.length > 0 &&
-      between.length <= 5 &&
-      between.every(
-        (word) => SEPARATOR.test(word) || /^(?:datasets?|benchmarks?|models?|corpus|test|set)$/.test(word),
-      ) &&
-      between.some((word) => /^(?:,|and|or|&|\/|versus|vs)$/.test(word));
-    if (isJoined && group !== undefined) group.push(mention);
-    else groups.push([mention]);
+    const isNext = group.length > 0 && isJoined(context.document, [end, mention.firstToken], JOINTS, FILLERS);
+    if (isNext) group.push(mention);
+    else groups.push((group = [mention]));
+    end = mention.endToken;
   }
   return groups;
 }
@@ -79,7 +95,7 @@ export function groupLists(context: LinkContext, mentions: readonly Mention[]): 
  * Numbers of one sentence that stand in one list: "62.0%, 50.0%, and 35.2%". Every number is in exactly one group. What stands in
  * brackets right behind a number ("98.2% (+3.3%), 93.9% (+0.2%)") forms a list of its own beside that of the numbers before.
  */
-export function groupNumbers(context: LinkContext): FoundNumber[][] {
+export function groupNumbers(context: SentenceContext): FoundNumber[][] {
   const groups: FoundNumber[][] = [];
   let main: FoundNumber[] | undefined;
   let aside: FoundNumber[] | undefined;
@@ -93,8 +109,9 @@ export function groupNumbers(context: LinkContext): FoundNumber[][] {
       end = number.measure.endToken + 1;
       continue;
     }
-    if (isSame && main !== undefined && isJoined(wordsBetween(context, end, number.measure.from)))
-      main.push(number);
+    const isNext =
+      isSame && isJoined(context.document, [end, number.measure.from], NUMBER_JOINTS, NUMBER_FILLERS);
+    if (isNext && main !== undefined) main.push(number);
     else {
       groups.push((main = [number]));
       aside = undefined;
@@ -104,16 +121,8 @@ export function groupNumbers(context: LinkContext): FoundNumber[][] {
   return groups;
 }
 
-function isJoined(between: readonly string[]): boolean {
-  return (
-    between.length > 0 &&
-    between.length <= 5 &&
-    between.every((word) =>
-      /^(?:,|and|or|\/|\+|~|by|up|to|at|least|over|about|-|&|an?|average|of|<|>|as|only)$/.test(word),
-    ) &&
-    between.some((word) => /^(?:,|and|or|\/)$/.test(word))
-  );
-}
+const NUMBER_JOINTS = toWordSet(', and or /');
+const NUMBER_FILLERS = toWordSet('+ ~ by up to at least over about - & a an average of < > as only');
 
 /** "56.7% (+40.0%) on AIME": the number in brackets does not end the reach of the one before. */
 export function isBracketed(context: SentenceContext, number: FoundNumber): boolean {
@@ -135,6 +144,14 @@ export function sentenceOf(context: SentenceContext, number: FoundNumber): Sente
   );
 }
 
-export function wordsBetween(context: SentenceContext, from: number, to: number): string[] {
-  return context.document.tokens.slice(from, to).map(({ lower }) => lower);
+/** Whether one of some words stands there. */
+export function hasBetween(
+  { document }: SentenceContext,
+  from: number,
+  to: number,
+  words: ReadonlySet<string>,
+): boolean {
+  for (let index = Math.max(0, from); index < to; index += 1)
+    if (words.has(document.tokens[index]?.lower ?? '')) return true;
+  return false;
 }

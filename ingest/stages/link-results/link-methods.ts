@@ -1,14 +1,10 @@
 // Whose number it is: the proposal's, a variant's, or a rival's.
+import type { CueClass } from '../../lexicon/cues.ts';
+import type { Cue } from '../find-cues.ts';
 import type { Mention } from '../find-names/index.ts';
 import type { FoundNumber } from '../find-numbers/index.ts';
-import {
-  groupLists,
-  hasRole,
-  mentionsOf,
-  sentenceOf,
-  wordsBetween,
-  type LinkContext,
-} from './link-context.ts';
+import { toWordSet } from '../word-set.ts';
+import { groupLists, hasBetween, hasRole, mentionsOf, sentenceOf, type LinkContext } from './link-context.ts';
 
 export interface MethodLink {
   readonly name: number | undefined;
@@ -52,29 +48,24 @@ function findRival(context: LinkContext, number: FoundNumber): Mention | undefin
   const sentence = sentenceOf(context, number);
   const isOther = (mention: Mention): boolean =>
     hasRole(context, mention.name, 'compared') ||
-    (hasRole(context, mention.name, 'baseModel') && !hasRole(context, mention.name, 'method'));
+    (isModel(context, mention.name) && !hasRole(context, mention.name, 'method'));
   for (let index = measure.from - 1; index >= Math.max(sentence.firstToken, measure.from - 9); index -= 1) {
     const mention = names.mentionAt[index];
     const word = document.tokens[index]?.lower ?? '';
     if (mention !== undefined) {
       if (!isOther(mention)) return undefined;
-      const between = wordsBetween(context, mention.endToken, measure.from);
-      const isClose = between.every((word_) =>
-        /^(?:\(|at|with|of|an?|the|score|scores|accuracy|model|only|'|:|,|is|by|text-only|achieves|reaches|~|which|achieved|performance|that)$/.test(
-          word_,
-        ),
-      );
-      const governor = governorOf(context, mention, sentence.firstToken);
-      const isSubject = /^(?:achieves|reaches|scores|attains|obtains|gets)$/.test(between[0] ?? '');
-      return isClose && (governor !== undefined || isSubject || between[0] === '(') ? mention : undefined;
+      if (!isClose(context, mention.endToken, measure.from)) return undefined;
+      const next = mention.endToken < measure.from ? document.tokens[mention.endToken]?.lower : undefined;
+      const isItsOwn =
+        next === '(' ||
+        (next !== undefined && OBTAINS.has(next)) ||
+        governorOf(context, mention, sentence.firstToken) !== undefined;
+      return isItsOwn ? mention : undefined;
     }
-    if (/^(?:;|and|,|by)$/.test(word)) break;
+    if (ENDS.has(word)) break;
   }
   // "61% from Y", "N for Y", after "compared to" or "vs."
-  const before = [1, 2, 3, 4]
-    .map((back) => cues[measure.from - back])
-    .find((cue) => cue !== undefined && /^(?:compared-to|versus|than|beat)$/.test(cue.cue));
-  if (before === undefined) return undefined;
+  if (!isComparedBefore(cues, measure.from)) return undefined;
   for (let index = measure.endToken; index < Math.min(sentence.endToken, measure.endToken + 6); index += 1) {
     const mention = names.mentionAt[index];
     if (mention !== undefined) return isOther(mention) ? mention : undefined;
@@ -82,12 +73,49 @@ function findRival(context: LinkContext, number: FoundNumber): Mention | undefin
   return undefined;
 }
 
+/** By its role, or because a lexicon knows it as one: what a paper only tests has no role. */
+function isModel(context: LinkContext, name: number): boolean {
+  return hasRole(context, name, 'baseModel') || context.names.names[name]?.model !== undefined;
+}
+
+const ENDS = toWordSet('; and , by');
+const OBTAINS = toWordSet('achieves reaches scores attains obtains gets');
+const CLOSE = toWordSet(
+  `( at with of a an the score scores accuracy model only ' : , is by text-only achieves reaches ~ which achieved performance
+  that`,
+);
+
+function isClose({ document }: LinkContext, from: number, end: number): boolean {
+  for (let index = from; index < end; index += 1)
+    if (!CLOSE.has(document.tokens[index]?.lower ?? '')) return false;
+  return true;
+}
+
+const COMPARES: ReadonlySet<CueClass> = new Set(['compared-to', 'versus', 'than', 'beat']);
+
+function isComparedBefore(cues: readonly (Cue | undefined)[], from: number): boolean {
+  for (let back = 1; back <= 4; back += 1) {
+    const cue = cues[from - back];
+    if (cue !== undefined && COMPARES.has(cue.cue)) return true;
+  }
+  return false;
+}
+
+const GOVERNS: ReadonlySet<CueClass> = new Set([
+  'beat',
+  'tie',
+  'compared-to',
+  'versus',
+  'than',
+  'trail',
+  'over',
+]);
+
 /** The comparison that governs a mention: "outperforming Y", "compared with Y". */
 function governorOf(context: LinkContext, mention: Mention, from: number): string | undefined {
   for (let index = mention.firstToken - 1; index >= Math.max(from, mention.firstToken - 8); index -= 1) {
     const cue = context.cues[index];
-    if (cue !== undefined && /^(?:beat|tie|compared-to|versus|than|trail|over)$/.test(cue.cue))
-      return cue.cue;
+    if (cue !== undefined && GOVERNS.has(cue.cue)) return cue.cue;
     if (
       context.names.mentionAt[index] !== undefined &&
       !/^(?:,|and|or)$/.test(context.document.tokens[index + 1]?.lower ?? '')
@@ -100,30 +128,28 @@ function governorOf(context: LinkContext, mention: Mention, from: number): strin
 /** The named subject of the sentence, nearest to the number on its left, where it does or has something. */
 function findSubject(context: LinkContext, number: FoundNumber): MethodLink | undefined {
   const { measure } = number;
-  const left = mentionsOf(context, measure.sentence, 'method').filter(
-    (mention) => mention.endToken <= measure.from,
-  );
-  const own = left.at(-1);
+  const methods = mentionsOf(context, measure.sentence, 'method');
+  const own = methods.findLast((mention) => mention.endToken <= measure.from);
   if (own !== undefined) return { name: own.name, rule: 'method.subject', isRival: false };
-  const sentence = sentenceOf(context, number);
-  const models = [
-    ...mentionsOf(context, measure.sentence, 'baseModel'),
-    ...mentionsOf(context, measure.sentence, 'compared'),
-  ]
-    .filter((mention) => mention.endToken <= measure.from)
-    .toSorted((a, b) => a.firstToken - b.firstToken);
-  const plain = models.findLast((mention) => isSubjectOfLevel(context, mention));
-  const saysOurs = wordsBetween(context, sentence.firstToken, measure.from).some((word) =>
-    /^(?:our|we|proposed|it)$/.test(word),
-  );
-  if (plain !== undefined && !saysOurs && number.kind === 'score')
-    return { name: plain.name, rule: 'method.model', isRival: true };
-  const right = mentionsOf(context, measure.sentence, 'method').find(
-    (mention) => mention.firstToken >= measure.endToken,
-  );
+  const plain = number.kind === 'score' ? findPlainModel(context, number) : undefined;
+  if (plain !== undefined) return { name: plain.name, rule: 'method.model', isRival: true };
+  const right = methods.find((mention) => mention.firstToken >= measure.endToken);
   if (right !== undefined) return { name: right.name, rule: 'method.after', isRival: false };
   return undefined;
 }
+
+/** A model that the sentence says something of, where it does not speak of the paper's own work. */
+function findPlainModel(context: LinkContext, number: FoundNumber): Mention | undefined {
+  const { sentence, from } = number.measure;
+  if (hasBetween(context, sentenceOf(context, number).firstToken, from, OURS)) return undefined;
+  const models = [
+    ...mentionsOf(context, sentence, 'baseModel'),
+    ...mentionsOf(context, sentence, 'compared'),
+  ].toSorted((a, b) => a.firstToken - b.firstToken);
+  return models.findLast((mention) => mention.endToken <= from && isSubjectOfLevel(context, mention));
+}
+
+const OURS = toWordSet('our we proposed it');
 
 function isSubjectOfLevel(context: LinkContext, mention: Mention): boolean {
   const verb = context.roles.contexts.get(mention)?.verbAfter;

@@ -1,7 +1,8 @@
 // What each number measures.
 import type { MetricMention } from '../find-names/index.ts';
 import type { FoundNumber } from '../find-numbers/index.ts';
-import { sentenceOf, wordsBetween, type MetricLink, type SentenceContext } from './link-context.ts';
+import { toWordSet } from '../word-set.ts';
+import { sentenceOf, type MetricLink, type SentenceContext } from './link-context.ts';
 
 export type MetricContext = SentenceContext;
 
@@ -31,16 +32,17 @@ function findAfter(context: MetricContext, number: FoundNumber): MetricMention |
     const metric = metricAt[index];
     if (metric !== undefined) return isGenericSpeed(metric) ? (metricAt[metric.endToken] ?? metric) : metric;
     const word = context.document.tokens[index]?.lower ?? '';
-    if (
-      !/^(?:absolute|relative|average|higher|lower|better|fewer|less|more|faster|improvement|improvements|increase|gain|gains|reduction|reductions|decrease|drop|boost|in|on|of|the|its|overall|points?|and|percentage|top-1|mean|higher-quality|greater|reduced|improved|smaller|shorter|enhancement|decline|savings|saving|zero-shot|[a-z]+-level)$/.test(
-        word,
-      )
-    )
-      return undefined;
+    if (!BEFORE_METRIC.has(word) && !/^[a-z]+-level$/.test(word)) return undefined;
     if (word === 'and' && words > 0) return undefined;
   }
   return undefined;
 }
+
+const BEFORE_METRIC = toWordSet(
+  `absolute relative average higher lower better fewer less more faster improvement improvements increase gain gains reduction
+  reductions decrease drop boost in on of the its overall point points and percentage top-1 mean higher-quality greater reduced
+  improved smaller shorter enhancement decline savings saving zero-shot`,
+);
 
 /** "faster" is a speed, unless a noun says of what. */
 function isGenericSpeed(metric: MetricMention): boolean {
@@ -58,14 +60,12 @@ function findBefore(context: MetricContext, number: FoundNumber): MetricMention 
     if (context.document.tokens[index]?.kind === 'number' || word === ';' || word === ',' || word === '%')
       return undefined;
     if (mentionAt[index] !== undefined && index < number.measure.from - 6) return undefined;
-    if (
-      /^(?:while|and|achieving|outperforming|surpassing|with)$/.test(word) &&
-      index < number.measure.from - 2
-    )
-      return undefined;
+    if (index < number.measure.from - 2 && OTHER_CLAUSE.has(word)) return undefined;
   }
   return undefined;
 }
+
+const OTHER_CLAUSE = toWordSet('while and achieving outperforming surpassing with');
 
 /** "by 17.8% in accuracy", "4.6% in exact match", "by 1.2% on average in terms of BLEU". */
 function findBehind(context: MetricContext, number: FoundNumber): MetricMention | undefined {
@@ -77,7 +77,7 @@ function findBehind(context: MetricContext, number: FoundNumber): MetricMention 
     index += 1
   ) {
     const word = context.document.tokens[index]?.lower ?? '';
-    if (/^(?:;|while|whereas|outperforming|surpassing|with)$/.test(word)) return undefined;
+    if (BEHIND_ENDS.has(word)) return undefined;
     if (context.document.tokens[index]?.kind === 'number' && index > number.measure.endToken + 6)
       return undefined;
     const metric = metricAt[index];
@@ -88,6 +88,8 @@ function findBehind(context: MetricContext, number: FoundNumber): MetricMention 
   }
   return undefined;
 }
+
+const BEHIND_ENDS = toWordSet('; while whereas outperforming surpassing with');
 
 /** The metric of the list before, in the same order where that list had several; else of the neighbour in the same list. */
 function findShared(
@@ -144,6 +146,11 @@ function findShared(
 }
 
 function isList(context: MetricContext, left: FoundNumber, right: FoundNumber): boolean {
-  const words = wordsBetween(context, left.measure.endToken, right.measure.from);
-  return words.length <= 3 && words.every((word) => /^(?:,|and|\/|or|~|\+|up|to)$/.test(word));
+  const [from, end] = [left.measure.endToken, right.measure.from];
+  if (end - from > 3) return false;
+  for (let index = from; index < end; index += 1)
+    if (!LIST_WORDS.has(context.document.tokens[index]?.lower ?? '')) return false;
+  return true;
 }
+
+const LIST_WORDS = toWordSet(', and / or ~ + up to');
