@@ -6,6 +6,7 @@ import { METRICS, type MetricRow } from '../lexicon/metrics.ts';
 import { MODEL_FAMILIES } from '../lexicon/model-families/index.ts';
 import type { ModelFamilyRow } from '../lexicon/model-families/model-family-row.ts';
 import { TECHNIQUES, type TechniqueRow } from '../lexicon/techniques.ts';
+import { loadMetNames, type MetNames } from '../learned/met-names.ts';
 import { loadModels, type Models } from '../learned/models.ts';
 import { Beginnings } from './beginnings.ts';
 import { createStemFinder, type StemFinder } from './find-model-stem.ts';
@@ -24,10 +25,14 @@ export interface Context {
   readonly findModelStem: StemFinder;
   readonly beginnings: Beginnings;
   readonly models: Models;
+  readonly metNames: MetNames;
 }
 
 /** Compiles the lexicons; some milliseconds, once per extractor. */
-export function buildContext(models: Models = loadModels()): Context {
+export function buildContext(
+  models: Models = loadModels(),
+  metNames: MetNames = loadMetNames(),
+): Context {
   const cues = new PhraseMatcher<CueClass>();
   for (const row of CUES) for (const phrase of row.phrases.split('|')) cues.add(phrase, row.cue);
   const benchmarks = new PhraseMatcher<BenchmarkRow>();
@@ -82,6 +87,7 @@ export function buildContext(models: Models = loadModels()): Context {
     findModelStem,
     beginnings,
     models,
+    metNames,
   };
 }
 

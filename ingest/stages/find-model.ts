@@ -96,6 +96,8 @@ function extensionAt(tokens: readonly Token[], index: number, hasVersion: boolea
     return isPatch ? 2 : 0;
   }
   if (token.start === previous.end) return 0;
+  // "improves its Qwen3-8B base"
+  if (token.text === 'base' && /\d/.test(previous.text)) return 0;
   if (token.kind === 'number') return !hasVersion && isVersionNumber(token, tokens[index + 1]) ? 1 : 0;
   const parts = token.text.split('-').flatMap(splitPart);
   const isCapitalised = /^[\p{Lu}\d]/u.test(token.text);

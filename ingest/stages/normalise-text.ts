@@ -118,11 +118,17 @@ function isProse(content: string): boolean {
   return /^\d[\d.,]*[a-zA-Z]?\s+[a-z]/.test(content) && !content.includes('\\');
 }
 
-/** "introduce~Domain2Vec" holds a blank, "~60 minutes" an about. */
+/** "introduce~Domain2Vec" and "OSWorld~2.0" hold a blank, "~60 minutes" and "is~75%" an about. */
 function isTexBlank(original: string, index: number): boolean {
-  return (
-    /[\p{L}\p{N},.)]/u.test(original[index - 1] ?? '') && /[\p{L}\\([{]/u.test(original[index + 1] ?? '')
-  );
+  const next = original[index + 1] ?? '';
+  if (/\d/.test(next)) return endsInName(original, index);
+  return /[\p{L}\p{N},.)]/u.test(original[index - 1] ?? '') && /[\p{L}\\([{]/u.test(next);
+}
+
+/** A word with a capital stands before this place. */
+function endsInName(original: string, index: number): boolean {
+  const word = /[\p{L}\p{N}-]{0,40}$/u.exec(original.slice(Math.max(0, index - 40), index))?.[0] ?? '';
+  return /\p{Lu}/u.test(word) && /\p{L}$/u.test(word);
 }
 
 /** Sites that strip TeX leave "10times", "4 times 4", "88.8 rightarrow 93.9" and "sim5times" behind. */

@@ -25,7 +25,7 @@ const KEYS: readonly Feature[] = [
   ...['in title words', 'paper proposal name', 'paper analysis name', 'list'].map(named),
 ];
 /** What is seen of a name in other ways, by the first words. */
-const CROSSED = /^(?:mentions|shape|words|first |paper |title-head |noun-|is a|does |by |\+1 |-1 )/;
+const CROSSED = /^(?:met |mentions|shape|words|first |paper |title-head |noun-|is a|does |by |\+1 |-1 )/;
 
 const placeOf = new Map(KEYS.map((key, place) => [key, place]));
 /** Of each feature what it makes with each key, in the order of KEYS (null: no model knows it); null: it is put together with none. */

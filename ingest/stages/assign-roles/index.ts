@@ -13,6 +13,7 @@ import { conjoinSigns } from './conjoin-signs.ts';
 import { describePlace } from './describe-place.ts';
 import { findOwnWork } from './find-own-work.ts';
 import { observeMention } from './observe-mention.ts';
+import { observeMet } from './observe-met.ts';
 import { observeName } from './observe-name.ts';
 import { TitleWords } from './title-words.ts';
 import { observeLists, observePaper, observeVariants } from './observe-neighbours.ts';
@@ -48,6 +49,7 @@ export function assignRoles(
     const observations = new FeatureSet();
     observed.push(observations);
     observeName(name, surroundings, observations);
+    observeMet(name, context.metNames, observations);
     for (const mention of name.mentions) {
       const place = findContext(document, names, cues, mention);
       contexts.set(mention, place);

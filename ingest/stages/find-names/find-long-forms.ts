@@ -53,7 +53,7 @@ function inBrackets(
   if (tokens[open + 1]?.lower === 'i.e' || end - open - 1 > 2 || end === open + 1) return undefined;
   const short = { firstToken: open + 1, endToken: end };
   const shortText = textOf(text, tokens, short);
-  if (!isShortForm(shortText)) return undefined;
+  if (!isShortForm(shortText) && !isProposed(document, shortText, sentenceStart, open)) return undefined;
   const letters = shortText.replaceAll(/[^\p{L}\p{N}]/gu, '');
   const maxWords = Math.min(letters.length + 5, letters.length * 2) + 2;
   const from = Math.max(sentenceStart, open - maxWords);
@@ -76,6 +76,17 @@ function isShortForm(text: string): boolean {
   return text.length <= 24 && shape !== 'plain' && shape !== 'capital' && !isCommonName(text);
 }
 
+/** "We propose Test-Time Steering (STS)": elsewhere the short form stands for something else. */
+function isProposed({ tokens }: Document, short: string, sentenceStart: number, open: number): boolean {
+  if (!/^\p{Lu}{3,}$/u.test(short) || !isCommonName(short)) return false;
+  for (let index = Math.max(sentenceStart, open - PROPOSED_REACH); index < open; index += 1)
+    if (PROPOSES.test(tokens[index]?.lower ?? '')) return true;
+  return false;
+}
+
+const PROPOSED_REACH = 14;
+const PROPOSES = /^(?:propos(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|present|presents|develop|develops|call|called|term|termed|named?|dub|dubbed)$/;
+
 /**
  * The token at which the long form of `short` starts within [from, end), or undefined. Letters of the short form are looked for
  * from the right; the first one has to start a word.
@@ -93,9 +104,9 @@ function matchLetters(
   const base = first.start;
   const long = text.slice(base, last.end).toLowerCase();
   const letters = short
-    .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]/gu, '')
-    .replace(/(?<=..)s$/u, '');
+    .replace(/(?<=..)s$/u, '')
+    .toLowerCase();
   let at = long.length;
   for (let index = letters.length - 1; index >= 0; index -= 1) {
     at = lastPlaceOf(letters[index] ?? '', long, at - 1, index === 0);

@@ -60,6 +60,7 @@ export function findNames(document: Document, context: Context): NameTable {
   if (head !== undefined) builder.addTitleHead(head);
   for (const pair of findLongForms(document)) builder.addLongForm(pair);
   for (const scanned of scanMentions(document, context)) builder.addScanned(scanned);
+  builder.addCommonShortForms();
   builder.addProposedPhrases();
   builder.addFirstWords();
   builder.addEllipses(context);
@@ -166,6 +167,19 @@ class NameTableBuilder {
     if (tokens[scanned.firstToken] === undefined) return;
     const name = this.#add(scanned, scanned.text, { isDerived: scanned.isDerived });
     if (name !== undefined) learn(name, scanned);
+  }
+
+  /** Acronyms that stand for something else in other papers ("STS", "MAC") are this paper's names wherever they stand. */
+  addCommonShortForms(): void {
+    const { tokens } = this.#document;
+    for (const name of this.#names) {
+      const short = name.mentions[0]?.text ?? '';
+      if (name.shape !== 'acronym' || !isCommonName(short)) continue;
+      for (const [index, token] of tokens.entries()) {
+        if (token.text !== short || this.#mentionAt[index] !== undefined) continue;
+        this.#addMention(name, { firstToken: index, endToken: index + 1 }, short, {});
+      }
+    }
   }
 
   /** Proposals in plain words, where no name stands yet. */

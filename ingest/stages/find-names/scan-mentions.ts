@@ -55,10 +55,10 @@ function scanAt(
   const matchIf = <Row>(bit: number, lexicon: PhraseMatcher<Row>): PhraseMatch<Row> | undefined =>
     (begins & bit) === 0 ? undefined : lexicon.match(tokens, index, sentence.endToken, text);
   const benchmark = matchIf(BEGINS_BENCHMARK, context.benchmarks);
-  const metric = matchIf(BEGINS_METRIC, context.metrics) ?? cutOffMetric(token, context);
+  const metric = ifMetric(token, matchIf(BEGINS_METRIC, context.metrics)) ?? cutOffMetric(token, context);
   const technique = matchIf(BEGINS_TECHNIQUE, context.techniques);
   const model = findModel(tokens, index, sentence.endToken, context);
-  const written = scanWritten(document, sentence, index);
+  const written = toOneName(document, sentence, { index, length: scanWritten(document, sentence, index) }, context);
   const best = Math.max(lengthOf(benchmark), lengthOf(metric), lengthOf(technique), lengthOf(model));
   // "SimplerEnv WidowX Robot" goes on behind what the lexicon knows; "CLIP ViT-B" is two models
   const goesOn =
@@ -90,6 +90,16 @@ function scanAt(
         ? metric?.row
         : undefined,
   };
+}
+
+/** "SCoRe" is no score: a plain word is not written with capitals inside. */
+function ifMetric(
+  token: Token,
+  match: PhraseMatch<MetricRow> | undefined,
+): PhraseMatch<MetricRow> | undefined {
+  if (match?.length !== 1 || spellingOf(token.word).shape !== 'camel') return match;
+  const { name, aliases = [] } = match.row;
+  return [name, ...aliases].includes(token.lower) ? undefined : match;
 }
 
 /** "Claude Design", "Gemini 2.5 Flash Image": capitalised words behind a model that name nothing themselves. */
@@ -143,6 +153,9 @@ function scanWritten(document: Document, sentence: Sentence, index: number): num
   )
     return 0;
   let length = 1;
+  // "DINOv2-based RAE" is two names, "Relation-aware Frame" one
+  const { stem, stemShape } = spellingOf(token.word);
+  if (stem !== token.text && stemShape !== 'capital') return 1;
   while (index + length < sentence.endToken && length < MAX_NAME_TOKENS) {
     const previous = tokens[index + length - 1];
     const next = tokens[index + length];
@@ -156,6 +169,26 @@ function scanWritten(document: Document, sentence: Sentence, index: number): num
   }
   // A title is all capitals: only the strongly written word itself counts there.
   return sentence.index === 0 ? 1 : length;
+}
+
+/** "MOT17 MOT20", "ADE20K mIoU": behind a word that is a name for itself, what a lexicon knows is another one. */
+function toOneName(
+  { tokens, text }: Document,
+  sentence: Sentence,
+  { index, length }: { readonly index: number; readonly length: number },
+  context: Context,
+): number {
+  const first = tokens[index];
+  if (length < 2 || first === undefined || spellingOf(first.word).shape === 'capital') return length;
+  for (let at = index + 1; at < index + length; at += 1) {
+    const token = tokens[at];
+    const begins = token === undefined ? 0 : context.beginnings.of(token.word);
+    if ((begins & (BEGINS_BENCHMARK | BEGINS_METRIC)) === 0) continue;
+    const benchmark = context.benchmarks.match(tokens, at, sentence.endToken, text);
+    const isKnown = benchmark !== undefined && benchmark.row.ambiguous !== true;
+    if (isKnown || context.metrics.match(tokens, at, sentence.endToken, text) !== undefined) return at - index;
+  }
+  return length;
 }
 
 /** The tail of a longer capitalised phrase ("Interpreter" of "Code Interpreter") starts none. */
