@@ -4,6 +4,7 @@ import type { BenchmarkEntity, Entity } from '../model/extraction.ts';
 import { toBenchmarkId, toMethodId } from '../naming/canonical-id.ts';
 import type { RoleTable } from './assign-roles/index.ts';
 import type { Name, NameTable } from './find-names/index.ts';
+import { isPluralOfAcronym } from './find-names/name-key-of.ts';
 import { shapeOf } from './name-shape.ts';
 import { toAbstractSpan, type Document } from './read-document.ts';
 
@@ -44,7 +45,8 @@ export function mainForm(name: Name): string {
       most = count;
     }
   }
-  return best;
+  const singular = best.slice(0, -1);
+  return isPluralOfAcronym(best) && counts.has(singular) ? singular : best;
 }
 
 /** The form that the id is made of: the short one, which papers share, where the paper gives one beside a long one. */

@@ -10,6 +10,8 @@ import { createGunzip } from 'node:zlib';
 const here = dirname(fileURLToPath(import.meta.url));
 const shared = join(here, '../../../shared');
 const SETS = ['dev', 'dev2'];
+/** By how an abstract of our own was drawn. */
+const DRAWN = { digits: 'own, drawn by digits', several: 'own, with several numbers' };
 const CORPUS = join(shared, 'corpus/ml-50k.jsonl.gz');
 
 /** @returns {Promise<{ set: string, paper: object, gold: object }[]>} in a fixed order */
@@ -25,7 +27,7 @@ export async function readAnnotated() {
     if (gold === undefined) continue;
     byDigest.delete(digest);
     found.push({
-      set: gold.drawn === 'digits' ? 'own, drawn by digits' : 'own',
+      set: DRAWN[gold.drawn] ?? 'own',
       paper: { authors: [], ...paper },
       gold: { ...gold, id: paper.id },
     });

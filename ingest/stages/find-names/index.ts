@@ -119,7 +119,23 @@ class NameTableBuilder {
 
   addTitleHead(range: TokenRange): void {
     const name = this.#add(range, this.#textOf(range), {});
-    if (name !== undefined) name.isTitleHead = true;
+    if (name === undefined) return;
+    name.isTitleHead = true;
+    // "3D UX-Net" and "Diffusion in Diffusion" are one name in the abstract too, which no word of them says by itself
+    const length = range.endToken - range.firstToken;
+    if (length < 2) return;
+    const { tokens, sentences } = this.#document;
+    const isSame = (at: number): boolean => {
+      for (let step = 0; step < length; step += 1)
+        if (tokens[at + step]?.text !== tokens[range.firstToken + step]?.text) return false;
+      return true;
+    };
+    for (let at = sentences[0]?.endToken ?? 0; at + length <= tokens.length; at += 1) {
+      if (!isSame(at)) continue;
+      const place = { firstToken: at, endToken: at + length };
+      this.#addMention(name, place, this.#textOf(place), {});
+      at += length - 1;
+    }
   }
 
   addLongForm(pair: LongForm): void {

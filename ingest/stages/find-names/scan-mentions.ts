@@ -3,7 +3,7 @@ import type { BenchmarkRow } from '../../lexicon/benchmarks/benchmark-row.ts';
 import { HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
 import type { MetricRow } from '../../lexicon/metrics.ts';
 import type { TechniqueRow } from '../../lexicon/techniques.ts';
-import { BEGINS_BENCHMARK, BEGINS_METRIC, BEGINS_NAME, BEGINS_TECHNIQUE } from '../beginnings.ts';
+import { BEGINS_BENCHMARK, BEGINS_METRIC, BEGINS_MODEL, BEGINS_NAME, BEGINS_TECHNIQUE } from '../beginnings.ts';
 import type { Context } from '../context.ts';
 import type { PhraseMatch, PhraseMatcher } from '../phrase-matcher.ts';
 import type { Sentence } from '../find-sentences.ts';
@@ -171,7 +171,7 @@ function scanWritten(document: Document, sentence: Sentence, index: number): num
   return sentence.index === 0 ? 1 : length;
 }
 
-/** "MOT17 MOT20", "ADE20K mIoU": behind a word that is a name for itself, what a lexicon knows is another one. */
+/** "MOT17 MOT20", "ADE20K mIoU", "ImageNet ResNet-50": behind a word that is a name for itself, what a lexicon knows is another one. */
 function toOneName(
   { tokens, text }: Document,
   sentence: Sentence,
@@ -180,12 +180,15 @@ function toOneName(
 ): number {
   const first = tokens[index];
   if (length < 2 || first === undefined || spellingOf(first.word).shape === 'capital') return length;
+  const isBenchmark = (context.beginnings.of(first.word) & BEGINS_BENCHMARK) !== 0;
   for (let at = index + 1; at < index + length; at += 1) {
     const token = tokens[at];
     const begins = token === undefined ? 0 : context.beginnings.of(token.word);
-    if ((begins & (BEGINS_BENCHMARK | BEGINS_METRIC)) === 0) continue;
+    if ((begins & (BEGINS_BENCHMARK | BEGINS_METRIC | BEGINS_MODEL)) === 0) continue;
     const benchmark = context.benchmarks.match(tokens, at, sentence.endToken, text);
-    const isKnown = benchmark !== undefined && benchmark.row.ambiguous !== true;
+    const isKnown =
+      (benchmark !== undefined && benchmark.row.ambiguous !== true) ||
+      (isBenchmark && findModel(tokens, at, sentence.endToken, context) !== undefined);
     if (isKnown || context.metrics.match(tokens, at, sentence.endToken, text) !== undefined) return at - index;
   }
   return length;
