@@ -20,6 +20,8 @@ export const LEVELS = [0, 0.05, 0.2, 0.5, 0.8] as const;
 export type MetNames = ReadonlyMap<string, readonly Feature[]>;
 
 const MET = named('met');
+const SEEN_TIMES = TIMES.map((_, place) => MET.and(`times ${place}`));
+const SEEN_AS = ROLES.map((role) => LEVELS.map((_, place) => MET.and(`${role} ${place}`)));
 
 export function loadMetNames(): MetNames {
   const path = join(findPackageRoot(), 'ingest', 'learned', 'met-names.json');
@@ -31,10 +33,10 @@ export function toMetNames(file: MetNamesFile): MetNames {
   for (const [digits, keys] of Object.entries(file)) {
     const [times = '', ...levels] = digits;
     const features = [
-      MET.and(`times ${times}`),
-      ...ROLES.map((role, place) => MET.and(`${role} ${levels[place] ?? ''}`)),
+      SEEN_TIMES[Number(times)],
+      ...SEEN_AS.map((roleLevels, place) => roleLevels[Number(levels[place])]),
       MET.and(`as ${levels.join('')}`),
-    ];
+    ].filter((feature) => feature !== undefined);
     for (const key of keys.split(' ')) met.set(key, features);
   }
   return met;

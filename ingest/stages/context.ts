@@ -29,10 +29,7 @@ export interface Context {
 }
 
 /** Compiles the lexicons; some milliseconds, once per extractor. */
-export function buildContext(
-  models: Models = loadModels(),
-  metNames: MetNames = loadMetNames(),
-): Context {
+export function buildContext(models: Models = loadModels(), metNames: MetNames = loadMetNames()): Context {
   const cues = new PhraseMatcher<CueClass>();
   for (const row of CUES) for (const phrase of row.phrases.split('|')) cues.add(phrase, row.cue);
   const benchmarks = new PhraseMatcher<BenchmarkRow>();

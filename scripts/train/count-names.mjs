@@ -38,7 +38,9 @@ for (const [key, { times, sums }] of [...counts].toSorted(([a], [b]) => (a < b ?
   const digits = [placeIn(TIMES, times), ...sums.map((sum) => placeIn(LEVELS, sum / times))].join('');
   byDigits.set(digits, [...(byDigits.get(digits) ?? []), key]);
 }
-const file = Object.fromEntries([...byDigits].toSorted().map(([digits, keys]) => [digits, keys.join(' ')]));
+const file = Object.fromEntries(
+  [...byDigits].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([digits, keys]) => [digits, keys.join(' ')]),
+);
 writeFileSync(join(here, '../../ingest/learned/met-names.json'), `${JSON.stringify(file, null, 1)}\n`);
 const kept = [...byDigits.values()].reduce((sum, keys) => sum + keys.length, 0);
 console.log(`${papers} abstracts, ${counts.size} names, ${kept} in ${TIMES[0]} abstracts or more`);

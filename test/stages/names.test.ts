@@ -9,8 +9,8 @@ import { aPaper } from '../setup/builders.ts';
 
 const context = buildContext();
 
-function namesIn(abstract: string): string[][] {
-  const { names } = findNames(readDocument(aPaper({ abstract })), context);
+function namesIn(abstract: string, title = 'On things'): string[][] {
+  const { names } = findNames(readDocument(aPaper({ title, abstract })), context);
   return names
     .filter((name) => name.mentions.length > 0)
     .map((name) => name.mentions.map((mention) => mention.text));
@@ -108,6 +108,12 @@ describe('short and long forms are one name', () => {
       'We use Direct Preference Optimization (DPO). DPO works.',
       ['Direct Preference Optimization', 'DPO', 'DPO'],
     ],
+    // an acronym that elsewhere is a task, a field or an authority
+    [
+      'We introduce Spectral Test-Time Steering (STS). STS is light.',
+      ['Spectral Test-Time Steering', 'STS', 'STS'],
+    ],
+    ['It beats a ViT, and ViTs are large.', ['ViT', 'ViTs']],
     [
       'We present contrastive denoising with noisy chain-of-thought (CD-CoT).',
       ['contrastive denoising with noisy chain-of-thought', 'CD-CoT'],
@@ -141,4 +147,27 @@ describe('what is written like a name', () => {
     ['It is tested on Spider and on Waver.', [['Spider'], ['Waver']]],
     ['Waver works. We made Waver.', [['Waver', 'Waver']]],
   ])('in %j', (abstract, names) => expect(namesIn(abstract)).toEqual(names));
+});
+
+describe('names side by side', () => {
+  test.each([
+    ['It is tested on MOT17 MOT20 and more.', [['MOT17'], ['MOT20']]],
+    ['It lifts ImageNet ResNet-50 by a lot.', [['ImageNet'], ['ResNet-50']]],
+    ['A DINOv2-based RAE is trained.', [['DINOv2'], ['RAE']]],
+    ['It improves its Qwen3-8B base by a lot.', [['Qwen3-8B']]],
+    // one name each
+    ['It is tested on Permuted MNIST and more.', [['Permuted MNIST']]],
+    ['They train the Relation-aware Frame with it.', [['Relation-aware Frame']]],
+    ['It improves BERT base by a lot.', [['BERT base']]],
+    ['It reaches the best on OSWorld~2.0 and more.', [['OSWorld 2.0']]],
+  ])('in %j', (abstract, names) => expect(namesIn(abstract)).toEqual(names));
+
+  test('a title’s head of several words is one in the abstract too', () => {
+    const names = namesIn('Here 3D Sketch Net is fast. A 3D mesh is not.', '3D Sketch Net: Drawing in Space');
+    expect(names).toContainEqual(['3D Sketch Net', '3D Sketch Net']);
+  });
+});
+
+test('a word with capitals inside is no metric of plain words', () => {
+  expect(namesIn('We present SCoRe. SCoRe works, and the score rises.')).toEqual([['SCoRe', 'SCoRe']]);
 });

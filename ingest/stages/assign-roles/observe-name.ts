@@ -79,7 +79,10 @@ export function observeName(
     seen.add(SEEN.first[first < ownWorkFrom ? 'before' : first === ownWorkFrom ? 'with' : 'after']);
     if (first === sentences - 1) seen.add(SEEN.lastOnly);
   }
-  if (name.isTitleHead) describeTitleHead(name, places, seen);
+  if (name.isTitleHead) {
+    describeTitleHead(name, places, seen);
+    title.describeHead(seen);
+  }
 }
 
 const SMALL = ['0', '1', '2', '3', '4'];

@@ -6,6 +6,7 @@ import type { Token } from '../find-tokens.ts';
 import type { Document } from '../read-document.ts';
 import { toWordSet } from '../word-set.ts';
 import { SIGNS } from './signs.ts';
+import { TITLE_SAYS_DATA } from './title-words.ts';
 
 const PAPER = named('paper');
 const MODELS = named('models');
@@ -13,7 +14,7 @@ const MODELS = named('models');
 /** What kind of paper it is: models are studied where nothing or only data is proposed. */
 export function observePaper(names: NameTable, observed: readonly FeatureSet[]): void {
   const proposes = observed.some((seen) => isLikelyProposal(seen));
-  const introduces = observed.some((seen) => seen.has(SIGNS['introduced-as-data']));
+  const introduces = observed.some((seen) => isSaidToBeData(seen));
   const models = names.names.filter((name) => name.model !== undefined && name.mentions.length > 0).length;
   const kind = proposes ? (introduces ? 'both' : 'proposal') : introduces ? 'data' : 'analysis';
   for (const [index, seen] of observed.entries()) {
@@ -29,9 +30,13 @@ function isLikelyProposal(seen: FeatureSet | undefined): boolean {
   return (
     seen !== undefined &&
     PROPOSAL_SIGNS.some((sign) => seen.has(sign)) &&
-    !seen.has(SIGNS['introduced-as-data']) &&
+    !isSaidToBeData(seen) &&
     !seen.has(SIGNS['lexicon-benchmark'])
   );
+}
+
+function isSaidToBeData(seen: FeatureSet): boolean {
+  return seen.has(SIGNS['introduced-as-data']) || seen.has(TITLE_SAYS_DATA);
 }
 
 /** "Saturn-7B" beside a proposal "Saturn": a size or variant of it. */

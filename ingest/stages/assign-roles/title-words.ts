@@ -1,7 +1,18 @@
 // The title may hold a name in other letters ("Quadtree Attention"), or the words that its letters stand for.
-import { named } from '../../learned/feature.ts';
+import { named, type Feature } from '../../learned/feature.ts';
+import { HEAD_NOUNS, NOUN_CLASSES, type NounClass } from '../../lexicon/head-nouns.ts';
 import type { FeatureSet } from '../../learned/feature-list.ts';
+import { toWordSet } from '../word-set.ts';
 import type { Name } from '../find-names/index.ts';
+
+export const TITLE_SAYS_DATA = named('title-head says benchmark');
+const TITLE_KINDS = Object.fromEntries(
+  NOUN_CLASSES.map((noun) => [noun, named(`title-head is ${noun}`)]),
+) as Record<NounClass, Feature>;
+/** Where a subtitle goes on with what the thing is for. */
+const TURNS = toWordSet(
+  'for of in on with via by through to from using towards toward under at across that from meets and',
+);
 
 const SEEN = { inTitleWords: named('in title words'), titleInitials: named('title initials') };
 
@@ -12,6 +23,21 @@ export class TitleWords {
 
   constructor(title: string) {
     this.lower = title.toLowerCase();
+  }
+
+  /** "X: A Synthetic Benchmark for …": what a title says that its head is, the last noun for a kind before it goes on. */
+  describeHead(seen: FeatureSet): void {
+    const colon = this.lower.indexOf(': ');
+    if (colon < 0) return;
+    let last: NounClass | undefined;
+    for (const word of this.lower.slice(colon + 2).split(/[\s-]+/)) {
+      if (TURNS.has(word)) break;
+      const noun = HEAD_NOUNS.get(word);
+      if (noun === undefined) continue;
+      last = noun;
+      if (noun === 'benchmark') seen.add(TITLE_SAYS_DATA);
+    }
+    if (last !== undefined) seen.add(TITLE_KINDS[last]);
   }
 
   get initials(): string {

@@ -85,7 +85,8 @@ function isProposed({ tokens }: Document, short: string, sentenceStart: number, 
 }
 
 const PROPOSED_REACH = 14;
-const PROPOSES = /^(?:propos(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|present|presents|develop|develops|call|called|term|termed|named?|dub|dubbed)$/;
+const PROPOSES =
+  /^(?:propos(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|present|presents|develop|develops|call|called|term|termed|named?|dub|dubbed)$/;
 
 /**
  * The token at which the long form of `short` starts within [from, end), or undefined. Letters of the short form are looked for

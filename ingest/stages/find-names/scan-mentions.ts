@@ -3,7 +3,13 @@ import type { BenchmarkRow } from '../../lexicon/benchmarks/benchmark-row.ts';
 import { HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
 import type { MetricRow } from '../../lexicon/metrics.ts';
 import type { TechniqueRow } from '../../lexicon/techniques.ts';
-import { BEGINS_BENCHMARK, BEGINS_METRIC, BEGINS_MODEL, BEGINS_NAME, BEGINS_TECHNIQUE } from '../beginnings.ts';
+import {
+  BEGINS_BENCHMARK,
+  BEGINS_METRIC,
+  BEGINS_MODEL,
+  BEGINS_NAME,
+  BEGINS_TECHNIQUE,
+} from '../beginnings.ts';
 import type { Context } from '../context.ts';
 import type { PhraseMatch, PhraseMatcher } from '../phrase-matcher.ts';
 import type { Sentence } from '../find-sentences.ts';
@@ -58,7 +64,12 @@ function scanAt(
   const metric = ifMetric(token, matchIf(BEGINS_METRIC, context.metrics)) ?? cutOffMetric(token, context);
   const technique = matchIf(BEGINS_TECHNIQUE, context.techniques);
   const model = findModel(tokens, index, sentence.endToken, context);
-  const written = toOneName(document, sentence, { index, length: scanWritten(document, sentence, index) }, context);
+  const written = toOneName(
+    document,
+    sentence,
+    { index, length: scanWritten(document, sentence, index) },
+    context,
+  );
   const best = Math.max(lengthOf(benchmark), lengthOf(metric), lengthOf(technique), lengthOf(model));
   // "SimplerEnv WidowX Robot" goes on behind what the lexicon knows; "CLIP ViT-B" is two models
   const goesOn =
@@ -189,7 +200,8 @@ function toOneName(
     const isKnown =
       (benchmark !== undefined && benchmark.row.ambiguous !== true) ||
       (isBenchmark && findModel(tokens, at, sentence.endToken, context) !== undefined);
-    if (isKnown || context.metrics.match(tokens, at, sentence.endToken, text) !== undefined) return at - index;
+    if (isKnown || context.metrics.match(tokens, at, sentence.endToken, text) !== undefined)
+      return at - index;
   }
   return length;
 }

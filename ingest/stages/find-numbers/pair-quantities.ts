@@ -82,7 +82,7 @@ function findLink(tokens: readonly Token[], first: Quantity, second: Quantity): 
   const between = tokens.slice(first.endToken, second.firstToken).map((token) => token.lower);
   const before = wordBefore(tokens, first.firstToken);
   const joined = between.join(' ');
-  if (/^(?:→|- >|= >|->|=>|⟶)$/.test(joined)) return 'from-to';
+  if (/^(?:→|⟶|(?:- ?|-- ?|= ?|== ?)>|- - >|= = >)$/.test(joined)) return 'from-to';
   // "46.9%, up from 38.2%"
   if (/^(?:[,(] )?(?:up|down|increased|improved|reduced|decreased|raised) from$/.test(joined))
     return 'to-from';
