@@ -2,8 +2,9 @@
 // feature's name with the answer's word behind it ("near accuracy &score").
 import { countFeatures, named, ROOT, type Feature } from './feature.ts';
 import { lexemeOf, type Lexeme } from './lexeme.ts';
-import { ALWAYS, type LinearFile } from './linear-model.ts';
+import { baseOf, type LinearFile } from './linear-model.ts';
 import { toTrees, type TreesFile } from './tree-model.ts';
+import { listWeights } from './weights.ts';
 
 /** Scores of the answers, in order, and behind them that of none. The same array each time. */
 export type AnswerModel = (shared: readonly Feature[]) => Float64Array;
@@ -27,13 +28,14 @@ export function toAnswerModel(file: LinearFile | TreesFile, words: readonly stri
 function toLinearAnswers({ weights }: LinearFile, words: readonly string[]): AnswerModel {
   const width = words.length;
   const places = new Map<Lexeme, number>(words.map((word, place) => [named(word).lexeme, place]));
-  const entries = Object.entries(weights).map(([name, weight]) => ({ feature: named(name), weight }));
+  const listed = listWeights(weights);
+  const entries = listed.map(({ name, weight }) => ({ feature: named(name), weight }));
   const table = new Float64Array(countFeatures() * width);
   for (const { feature, weight } of entries) {
     const place = places.get(feature.lexeme);
     if (place !== undefined) table[feature.parent * width + place] = weight;
   }
-  const base = weights[ALWAYS] ?? 0;
+  const base = baseOf(listed);
   const sums = new Float64Array(width + 1);
   return (shared) => {
     for (let place = 0; place < width; place += 1) sums[place] = base + table[ROOT.id * width + place]!;

@@ -23,11 +23,12 @@ import { printErrors, printWhole, readWhole } from './cross-validate.mjs';
 import { fitConfidence } from './fit-confidence.mjs';
 import { LEARNERS } from './learners.mjs';
 import { readAnnotated } from './read-annotated.mjs';
+import { toWeightTree } from './to-weight-tree.mjs';
 
 const { values: options } = parseArgs({ options: { dry: { type: 'boolean', default: false } } });
 const FOLDS = 5;
 /** Trees are taken where they are right so much more often than what is simpler. */
-const WORTH = 0.004;
+const WORTH = 0.003;
 const LINEAR_ONLY = new Set(['number', 'direction', 'scope', 'lists-metric']);
 const learned = join(dirname(fileURLToPath(import.meta.url)), '../../ingest/learned');
 
@@ -224,5 +225,6 @@ function saveAll() {
 }
 
 function save(name, file) {
-  writeFileSync(join(learned, `${name}.json`), `${JSON.stringify(file)}\n`);
+  const written = file.weights === undefined ? file : { ...file, weights: toWeightTree(file.weights) };
+  writeFileSync(join(learned, `${name}.json`), `${JSON.stringify(written)}\n`);
 }

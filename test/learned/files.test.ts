@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CHOICES, loadModels, QUESTIONS } from '../../ingest/learned/models.ts';
 import { named } from '../../ingest/learned/feature.ts';
+import { listWeights, type Weights } from '../../ingest/learned/weights.ts';
 import { ROLES } from '../../ingest/model/roles.ts';
 import { root } from '../../scripts/ensure.mjs';
 
@@ -22,16 +23,19 @@ describe('the learned models', () => {
       ...CHOICES.map((choice) => `choice-${choice}.json`),
       ...QUESTIONS.map((question) => `${question}.json`),
       'confidence.json',
+      'met-names.json',
     ];
     expect(new Set(files)).toEqual(new Set(wanted));
   });
 
-  it.each(files.filter((name) => name !== 'confidence.json'))(
+  it.each(files.filter((name) => name !== 'confidence.json' && name !== 'met-names.json'))(
     '%s speaks for and against something',
     (name) => {
       const text = readFileSync(join(folder, name), 'utf8');
-      const file = JSON.parse(text) as { weights?: Record<string, number>; trees?: number[][] };
-      const values = file.weights === undefined ? (file.trees ?? []).flat() : Object.values(file.weights);
+      const file = JSON.parse(text) as { weights?: Weights; trees?: number[][] };
+      const values = file.weights === undefined
+          ? (file.trees ?? []).flat()
+          : listWeights(file.weights).map(({ weight }) => weight);
       expect(Math.max(...values)).toBeGreaterThan(0);
       expect(Math.min(...values)).toBeLessThan(0);
     },

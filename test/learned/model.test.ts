@@ -21,6 +21,13 @@ describe('a linear model', () => {
     expect(toModel(linear)([])).toBe(-1);
   });
 
+  it('reads names that are written once up to where they part', () => {
+    const nested = { weights: { '*': -1, dark: [2, { 'red wine': 0.5, blue: 4 }] } } as const;
+    expect(toModel(nested)(of('dark', 'dark red wine'))).toBe(1.5);
+    expect(toModel(nested)(of('dark blue'))).toBe(3);
+    expect(toModel(nested)(of('dark red'))).toBe(-1);
+  });
+
   it('takes no notice of what it has no weight for', () => {
     expect(toModel(linear)(of('blue'))).toBe(-1);
   });
