@@ -18,6 +18,7 @@ import { findCues } from '../../dist/ingest/stages/find-cues.js';
 import { findNames } from '../../dist/ingest/stages/find-names/index.js';
 import { readDocument } from '../../dist/ingest/stages/read-document.js';
 import { createAnnotatedJudge, findRoles } from './annotated-judge.mjs';
+import { findBestOffset } from './best-offset.mjs';
 import { findBestThreshold } from './best-threshold.mjs';
 import { printErrors, printWhole, readWhole } from './cross-validate.mjs';
 import { fitConfidence } from './fit-confidence.mjs';
@@ -134,12 +135,16 @@ function fitChoice(choice) {
   ).length;
   const tried = kindsOf(choice).map((kind) => {
     let right = 0;
+    const answers = [];
     const files = folds.map((_, fold) => {
       const { file, score } = LEARNERS[kind](examplesOf(others(fold)));
-      right += examplesOf(ofFold(fold)).filter(({ candidates }) => isBestRight(candidates, score)).length;
+      for (const { candidates } of examplesOf(ofFold(fold))) {
+        if (isBestRight(candidates, score)) right += 1;
+        if (choice === 'scope') answers.push(toScored(candidates, score));
+      }
       return file;
     });
-    return { kind, files, right };
+    return { kind, files, right, answers };
   });
   const best = takeBest(tried, ({ right }) => right / all.length);
   const said = tried.map(({ kind, right }) => `${kind} ${share(right)}`).join(', ');
@@ -148,6 +153,22 @@ function fitChoice(choice) {
   );
   for (const [fold, files] of folds.entries()) files.choices[choice] = best.files[fold];
   whole.choices[choice] = LEARNERS[best.kind](all).file;
+  if (choice !== 'scope') return;
+  const offset = findBestOffset(best.answers);
+  for (const files of [...folds, whole]) files.choices[choice] = doubtNone(files.choices[choice], offset);
+}
+
+function toScored(candidates, score) {
+  return candidates.map(({ features, isAccepted }) => ({
+    score: score(features),
+    isAccepted,
+    isNone: features.includes('none'),
+  }));
+}
+
+/** Most numbers have no scope, so that taking what is likeliest leaves out half of those that are said. */
+function doubtNone(file, offset) {
+  return { ...file, weights: { ...file.weights, none: (file.weights.none ?? 0) - offset } };
 }
 
 function isBestRight(candidates, score) {
