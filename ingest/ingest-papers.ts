@@ -8,7 +8,7 @@ import type { SourceRecord } from './source/source-record.ts';
 import type { ExtractionPool } from './workers/extraction-pool.ts';
 
 /** Papers a batch: about 2,000 rows of the largest kind. */
-const MAX_BATCH_PAPERS = 500;
+export const MAX_BATCH_PAPERS = 500;
 /**
  * Of titles and abstracts a batch, in UTF-16 code units: about 500 abstracts of the usual length, twice over. What is found in
  * texts that are longer grows with them, and a batch travels as one JSON text.
