@@ -2,8 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { GraphStore } from '../../ingest/graph/graph-store.ts';
 import { dumpGraph, type GraphDump } from './dump-graph.ts';
 import { makeEmbeddedTestStore } from './embedded-test-store.ts';
-import { findTestServer, makeNeo4jTestStore, NEO4J_HINT } from './neo4j-test-store.ts';
+import { findTestServer, makeNeo4jTestStore, NEO4J_HINT, toRouting } from './neo4j-test-store.ts';
 import { aStudy } from './papers.ts';
+import { specifyConsole } from './specs/console.ts';
+import { specifyNames } from './specs/names.ts';
+import { specifyOpening } from './specs/opening.ts';
+import { specifyReading } from './specs/reading.ts';
+import { specifySearching } from './specs/searching.ts';
+import { specifyWriting } from './specs/writing.ts';
 import { specifyStore } from './specify-store.ts';
 import type { TestStore } from './test-store.ts';
 
@@ -19,6 +25,17 @@ describe.skipIf(server === undefined)('the store in Neo4j', () => {
     expect(inNeo4j.nodes.length).toBeGreaterThan(10);
     expect(inNeo4j).toEqual(await writeAndDump(await makeEmbeddedTestStore()));
   }, 300_000);
+});
+
+// Everything but the limits of users' queries, which are the same there and take most of the time.
+describe.skipIf(server === undefined)('the store in Neo4j by its routing address', () => {
+  const make = async () => makeNeo4jTestStore(server === undefined ? undefined : toRouting(server));
+  specifyOpening(make);
+  specifyWriting(make);
+  specifyNames(make);
+  specifyReading(make);
+  specifySearching(make);
+  specifyConsole(make);
 });
 
 async function writeAndDump(testStore: TestStore): Promise<GraphDump> {

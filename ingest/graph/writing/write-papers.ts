@@ -13,7 +13,7 @@ import {
   type Parameters,
 } from './cypher-transaction.ts';
 import { formatPart, parsePart, toNameKey, toPaperPart, type PaperPart } from './paper-part.ts';
-import { planNames, type NamePlan } from './plan-names.ts';
+import { planNames, type NameChange, type NamePlan } from './plan-names.ts';
 import { StatementLine } from './statement-line.ts';
 import * as statements from './statements.ts';
 import { writeNodes } from './write-nodes.ts';
@@ -48,22 +48,29 @@ export async function writePapers(
     touchStore(transaction, stamp),
     readPapers(transaction, toIds(papers)),
   ]);
-  const written = papers.filter(({ paper }) => stored.get(paper.id)?.fingerprint !== paper.fingerprint);
+  const isUnchanged = ({ paper }: PaperGraph) => stored.get(paper.id)?.fingerprint === paper.fingerprint;
+  const written = papers.filter((graph) => !isUnchanged(graph));
   const isStored = ({ paper }: PaperGraph) => stored.has(paper.id);
   const changed = written.filter(isStored);
   const added = written.filter((graph) => !isStored(graph));
-  const plans = await planAllNames(transaction, {
+  const parts = new Map(written.map((graph) => [graph, toPaperPart(graph)]));
+  const planning = planAllNames(transaction, {
     removed: changed.flatMap(({ paper }) => stored.get(paper.id)?.part ?? []),
     graphs: written,
+    added: [...parts.values()],
     sequence,
   });
+  planning.catch(() => undefined); // thrown where the plans are awaited; until then it is not unhandled
 
+  // While names are planned, the engine writes what does not depend on them, which is more than half of everything.
   const line = new StatementLine(transaction);
+  const toRow = (graph: PaperGraph) => toPaperRow(graph, parts.get(graph) ?? toPaperPart(graph));
   await deleteParts(line, new Map(changed.map(({ paper }) => [paper.id, stored.get(paper.id)])));
-  for (const plan of plans) await applyNames(line, plan);
-  await writeNodes(line, statements.createNodes, 'Paper', added.map(toPaperRow));
-  await writeNodes(line, statements.replaceNodes, 'Paper', changed.map(toPaperRow));
+  await writeNodes(line, statements.createNodes, 'Paper', added.map(toRow));
+  await writeNodes(line, statements.replaceNodes, 'Paper', changed.map(toRow));
   await writeNodes(line, statements.createNodes, 'Result', written.flatMap(toResultRows));
+  const plans = await planning;
+  for (const plan of plans) await applyNames(line, plan);
   await createEdges(line, written);
   for (const plan of plans) await removeNames(line, plan);
   await line.finish();
@@ -71,7 +78,7 @@ export async function writePapers(
   return {
     added: toIds(added),
     changed: toIds(changed),
-    unchanged: toIds(papers.filter((graph) => !written.includes(graph))),
+    unchanged: toIds(papers.filter(isUnchanged)),
   };
 }
 
@@ -86,7 +93,7 @@ export async function removePapers(
     readPapers(transaction, ids),
   ]);
   const removed = [...stored.values()].flatMap(({ part }) => part ?? []);
-  const plans = await planAllNames(transaction, { removed, graphs: [], sequence });
+  const plans = await planAllNames(transaction, { removed, graphs: [], added: [], sequence });
   const line = new StatementLine(transaction);
   await deleteParts(line, stored);
   await line.send(statements.deleteNodes('Paper'), [...stored.keys()]);
@@ -140,20 +147,20 @@ type LabelledPlan = NamePlan & { readonly label: (typeof NAME_LABELS)[number] };
 
 async function planAllNames(
   transaction: CypherTransaction,
-  change: { removed: readonly PaperPart[]; graphs: readonly PaperGraph[]; sequence: number },
+  change: Omit<NameChange, 'stored'>,
 ): Promise<LabelledPlan[]> {
-  const added = change.graphs.map(toPaperPart);
+  const { removed, added } = change;
   const stored = new Map<string, NameSupport>();
   await Promise.all(
     NAME_LABELS.map(async (label) => {
       const ids = new Set<string>();
-      for (const part of [...change.removed, ...added])
+      for (const part of [...removed, ...added])
         for (const mention of part.mentions) if (mention.label === label) ids.add(mention.id);
       for (const row of await runWithRows(transaction, statements.readNames(label), [...ids]))
         stored.set(toNameKey(label, getText(row, 'id')), parseSupport(getText(row, 'support')));
     }),
   );
-  return NAME_LABELS.map((label) => ({ label, ...planNames(label, { ...change, added, stored }) }));
+  return NAME_LABELS.map((label) => ({ label, ...planNames(label, { ...change, stored }) }));
 }
 
 async function applyNames(line: StatementLine, plan: LabelledPlan): Promise<void> {
@@ -219,9 +226,9 @@ function toIds(graphs: readonly PaperGraph[]): string[] {
   return graphs.map(({ paper }) => paper.id);
 }
 
-function toPaperRow(graph: PaperGraph): Properties {
+function toPaperRow(graph: PaperGraph, part: PaperPart): Properties {
   const { id, fingerprint, properties } = graph.paper;
-  return { ...properties, id, fingerprint, _part: formatPart(toPaperPart(graph)) };
+  return { ...properties, id, fingerprint, _part: formatPart(part) };
 }
 
 function toResultRows({ results }: PaperGraph): Properties[] {
