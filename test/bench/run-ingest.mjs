@@ -20,7 +20,7 @@ export async function runIngest(file, { environment, workers, folder, serverPid 
     [
       '--import',
       `data:text/javascript,${encodeURIComponent(REPORT)}`,
-      join(root, 'scripts/benchgraph.mjs'),
+      join(root, 'dist/ingest/cli.js'),
       'ingest',
       file,
       ...(workers === undefined ? [] : ['--workers', workers]),

@@ -4,7 +4,6 @@ import { dumpGraph, type GraphDump } from './dump-graph.ts';
 import { makeEmbeddedTestStore } from './embedded-test-store.ts';
 import { findTestServer, makeNeo4jTestStore, NEO4J_HINT, toRouting } from './neo4j-test-store.ts';
 import { aStudy } from './papers.ts';
-import { specifyConsole } from './specs/console.ts';
 import { specifyNames } from './specs/names.ts';
 import { specifyOpening } from './specs/opening.ts';
 import { specifyReading } from './specs/reading.ts';
@@ -27,7 +26,7 @@ describe.skipIf(server === undefined)('the store in Neo4j', () => {
   }, 300_000);
 });
 
-// Everything but the limits of users' queries, which are the same there and take most of the time.
+// Everything but users' queries, which take most of the time; one of them has to see what was written.
 describe.skipIf(server === undefined)('the store in Neo4j by its routing address', () => {
   const make = async () => makeNeo4jTestStore(server === undefined ? undefined : toRouting(server));
   specifyOpening(make);
@@ -35,7 +34,21 @@ describe.skipIf(server === undefined)('the store in Neo4j by its routing address
   specifyNames(make);
   specifyReading(make);
   specifySearching(make);
-  specifyConsole(make);
+
+  test('answers users from data that holds what was written before', async () => {
+    const testStore = await make();
+    const store = await testStore.open();
+    await store.clear();
+    const limits = { timeoutMs: 10_000, maxRows: 10, maxBytes: 1_000, maxMemoryBytes: 2 ** 30 };
+    for (const id of ['p1', 'p2', 'p3']) {
+      await store.replacePapers([aStudy({ id })]);
+      const { rows } = await store.runConsole('MATCH (p:Paper {id: $id}) RETURN p.id AS id', { id }, limits);
+      expect(rows).toEqual([[id]]);
+    }
+    await store.clear();
+    await store.close();
+    await testStore.remove();
+  }, 300_000);
 });
 
 async function writeAndDump(testStore: TestStore): Promise<GraphDump> {

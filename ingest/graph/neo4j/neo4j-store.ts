@@ -30,10 +30,10 @@ export async function createNeo4jStore(config: Neo4jConfig, options: StoreOption
     await connection.driver.close();
     throw error;
   }
-  return createStore(createBackend(connection, createConsoles(config)), options);
+  return createStore(createBackend(connection, createConsoles(config, connection)), options);
 }
 
-function createConsoles(config: Neo4jConfig): ConsolePool {
+function createConsoles(config: Neo4jConfig, { bookmarkManager }: Neo4jConnection): ConsolePool {
   return createConsolePool({
     maxProcesses: MAX_CONSOLES,
     getStart: async () => ({
@@ -42,6 +42,8 @@ function createConsoles(config: Neo4jConfig): ConsolePool {
       message: { ...config },
       asOf: new Date().toISOString(),
     }),
+    // A console has a driver of its own, which on a cluster may ask a server that lags behind what we wrote.
+    getBookmarks: async () => [...(await bookmarkManager.getBookmarks())],
   });
 }
 
