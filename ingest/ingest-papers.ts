@@ -7,13 +7,15 @@ import { addFailure, createReport, type IngestReport } from './report.ts';
 import type { SourceRecord } from './source/source-record.ts';
 import type { ExtractionPool } from './workers/extraction-pool.ts';
 
-/** Papers a batch: about 2,000 rows of the largest kind. */
-const MAX_BATCH_PAPERS = 500;
+/** Papers of the first batch: something is stored, and progress shown, after half a second. Each further batch is twice as large … */
+const FIRST_BATCH_PAPERS = 500;
+/** … up to this: a store takes large batches in less time, and what is under way stays small in memory. */
+export const MAX_BATCH_PAPERS = 2_000;
 /**
- * Of titles and abstracts a batch, in UTF-16 code units: about 500 abstracts of the usual length, twice over. What is found in
- * texts that are longer grows with them, and a batch travels as one JSON text.
+ * Of titles and abstracts, a paper of the batch, in UTF-16 code units: abstracts of the usual length, twice over. What is found in
+ * texts that are longer grows with them.
  */
-const MAX_BATCH_LENGTH = 2_000_000;
+const MAX_LENGTH_PER_PAPER = 4_000;
 
 export interface IngestOptions {
   readonly onProgress?: (report: Readonly<IngestReport>) => void;
@@ -35,11 +37,14 @@ export async function ingestPapers(
   const line = new IngestLine(store, pool, { report, onProgress: options.onProgress });
   let batch = new Map<string, Paper>();
   let batchLength = 0;
+  let maxPapers = FIRST_BATCH_PAPERS;
   const flush = async (): Promise<void> => {
     const papers = [...batch.values()];
     batch = new Map();
     batchLength = 0;
+    maxPapers = Math.min(2 * maxPapers, MAX_BATCH_PAPERS);
     await line.add(papers);
+    options.signal?.throwIfAborted();
   };
   try {
     for await (const record of records) {
@@ -58,7 +63,7 @@ export async function ingestPapers(
       if (known !== undefined) report[hasSameText(known, paper) ? 'papersUnchanged' : 'papersReplaced'] += 1;
       batch.set(paper.id, known === undefined ? paper : mergePapers(known, paper));
       batchLength += paper.title.length + paper.abstract.length;
-      if (batch.size >= MAX_BATCH_PAPERS || batchLength >= MAX_BATCH_LENGTH) await flush();
+      if (batch.size >= maxPapers || batchLength >= maxPapers * MAX_LENGTH_PER_PAPER) await flush();
     }
     await flush();
     await line.finish();

@@ -29,13 +29,14 @@ async function batchesOf(abstracts: readonly string[]): Promise<number[]> {
   return sizes;
 }
 
-test('abstracts of the usual length are stored 500 at once', async () => {
-  expect(await batchesOf(Array.from({ length: 1_001 }, () => 'We study things.'))).toEqual([500, 500, 1]);
+test('abstracts of the usual length are stored 500 at first, then more at once', async () => {
+  const abstracts = Array.from({ length: 5_501 }, () => 'We study.');
+  expect(await batchesOf(abstracts)).toEqual([500, 1_000, 2_000, 2_000, 1]);
 });
 
 test('long texts are stored fewer at once, so that a batch does not outgrow what can be sent', async () => {
   const long = 'We study things. '.repeat(20_000);
-  expect(await batchesOf(Array.from({ length: 13 }, () => long))).toEqual([6, 6, 1]);
+  expect(await batchesOf(Array.from({ length: 13 }, () => long))).toEqual([6, 7]);
 });
 
 test.each([0, 2])('nothing is written after a batch that failed, with %i workers', async (workers) => {

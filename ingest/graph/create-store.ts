@@ -42,7 +42,14 @@ export function createStore(backend: StoreBackend, options: StoreOptions = {}): 
     },
     fingerprints,
     replacePapers: async (batch) =>
-      replaceBatch({ fingerprints, write: async (papers) => backend.write(papers, createStamp()) }, batch),
+      replaceBatch(
+        {
+          limits: backend.transactionLimits,
+          fingerprints,
+          write: async (papers) => backend.write(papers, createStamp()),
+        },
+        batch,
+      ),
     removePapers: async (ids) => removeInBatches(backend, ids, createStamp),
     clear: async () => removeEverything(backend, createStamp),
     read: async (query, readOptions) => backend.read(query, readOptions),

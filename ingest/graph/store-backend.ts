@@ -2,6 +2,7 @@
 // search or a count exists once.
 import type { PaperGraph } from '../model/paper-graph.ts';
 import type { Engine, GraphStore, SearchHit } from './graph-store.ts';
+import type { TransactionLimits } from './writing/replace-batch.ts';
 import type { WriteStamp, WrittenPapers } from './writing/write-papers.ts';
 
 export interface StoreBackend extends Pick<GraphStore, 'read' | 'runConsole' | 'close'> {
@@ -9,6 +10,7 @@ export interface StoreBackend extends Pick<GraphStore, 'read' | 'runConsole' | '
   readonly engineVersion: string;
   /** Where the data is, without user name or password. */
   readonly location: string;
+  readonly transactionLimits: TransactionLimits;
   /** Each of these is one transaction. @throws STORE_FAILED where the engine refuses the data */
   write(papers: readonly PaperGraph[], stamp: WriteStamp): Promise<WrittenPapers>;
   remove(ids: readonly string[], stamp: WriteStamp): Promise<number>;

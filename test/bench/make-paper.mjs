@@ -1,6 +1,8 @@
 // Made-up papers, the same for the same number. On average 1.7 names, 0.4 results and 2.6 relationships a paper and
 // 3.5 kB as JSON, which is what the extractor made of 3,000 abstracts on machine learning; names are mentioned unevenly,
 // a few by very many papers.
+import { randomFrom } from './random.mjs';
+
 const MODELS = 20_000;
 const BENCHMARKS = 4_000;
 const WORDS = [
@@ -93,15 +95,4 @@ function someText(length, random) {
   while (text.length < length)
     text += `${WORDS[Math.floor(random() * WORDS.length)]}${Math.floor(random() * 1000)} `;
   return text;
-}
-
-/** A small generator of even numbers from 0 to 1 (mulberry32), seeded. */
-function randomFrom(seed) {
-  let state = (seed * 2_654_435_761) >>> 0;
-  return () => {
-    state = (state + 0x6d_2b_79_f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -16,10 +16,15 @@ export function findTestServer(): Neo4jConfig | undefined {
   return { engine: 'neo4j', uri, user: user ?? 'neo4j', password, database: undefined };
 }
 
+/** The same server by its routing address, as a cluster or Aura is named. */
+export function toRouting(config: Neo4jConfig): Neo4jConfig {
+  return { ...config, uri: config.uri.replace(/^bolt/, 'neo4j') };
+}
+
 /** Waits until no other test file uses the server; `remove` lets the next one have it. */
 export async function makeNeo4jTestStore(config: Neo4jConfig | undefined): Promise<TestStore> {
   if (config === undefined) throw new Error(NEO4J_HINT);
-  const giveBack = await takeTurn(config.uri);
+  const giveBack = await takeTurn(new URL(config.uri).host);
   return {
     engine: 'neo4j',
     open: async () => createNeo4jStore(config, { extractorVersion: 'test' }),

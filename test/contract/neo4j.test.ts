@@ -2,8 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { GraphStore } from '../../ingest/graph/graph-store.ts';
 import { dumpGraph, type GraphDump } from './dump-graph.ts';
 import { makeEmbeddedTestStore } from './embedded-test-store.ts';
-import { findTestServer, makeNeo4jTestStore, NEO4J_HINT } from './neo4j-test-store.ts';
+import { findTestServer, makeNeo4jTestStore, NEO4J_HINT, toRouting } from './neo4j-test-store.ts';
 import { aStudy } from './papers.ts';
+import { specifyNames } from './specs/names.ts';
+import { specifyOpening } from './specs/opening.ts';
+import { specifyReading } from './specs/reading.ts';
+import { specifySearching } from './specs/searching.ts';
+import { specifyWriting } from './specs/writing.ts';
 import { specifyStore } from './specify-store.ts';
 import type { TestStore } from './test-store.ts';
 
@@ -18,6 +23,31 @@ describe.skipIf(server === undefined)('the store in Neo4j', () => {
     const inNeo4j = await writeAndDump(await makeNeo4jTestStore(server));
     expect(inNeo4j.nodes.length).toBeGreaterThan(10);
     expect(inNeo4j).toEqual(await writeAndDump(await makeEmbeddedTestStore()));
+  }, 300_000);
+});
+
+// Everything but users' queries, which take most of the time; one of them has to see what was written.
+describe.skipIf(server === undefined)('the store in Neo4j by its routing address', () => {
+  const make = async () => makeNeo4jTestStore(server === undefined ? undefined : toRouting(server));
+  specifyOpening(make);
+  specifyWriting(make);
+  specifyNames(make);
+  specifyReading(make);
+  specifySearching(make);
+
+  test('answers users from data that holds what was written before', async () => {
+    const testStore = await make();
+    const store = await testStore.open();
+    await store.clear();
+    const limits = { timeoutMs: 10_000, maxRows: 10, maxBytes: 1_000, maxMemoryBytes: 2 ** 30 };
+    for (const id of ['p1', 'p2', 'p3']) {
+      await store.replacePapers([aStudy({ id })]);
+      const { rows } = await store.runConsole('MATCH (p:Paper {id: $id}) RETURN p.id AS id', { id }, limits);
+      expect(rows).toEqual([[id]]);
+    }
+    await store.clear();
+    await store.close();
+    await testStore.remove();
   }, 300_000);
 });
 

@@ -6,6 +6,7 @@ import { aStudy } from '../contract/papers.ts';
 /** As `JSON.stringify` does where the text would be longer than a text can be. */
 function writerOf(isTooLarge: (papers: readonly PaperGraph[]) => boolean): PaperWriter {
   return {
+    limits: { papers: 500, parts: 10_000 },
     fingerprints: async () => new Map(),
     write: async (papers) => {
       if (isTooLarge(papers)) throw new RangeError('Invalid string length');

@@ -4,7 +4,7 @@ import { BenchgraphError } from '../../errors.ts';
 import type { ConsoleAnswer, ConsoleLimits } from '../graph-store.ts';
 import type { Parameters } from '../writing/cypher-transaction.ts';
 import { startConsoleProcess, type ConsoleProcess, type ConsoleStart } from './console-process-handle.ts';
-import type { ProcessAnswer } from './console-protocol.ts';
+import type { ConsoleRequest, ProcessAnswer } from './console-protocol.ts';
 import { cancelled, createConsoleSlots, type ConsoleSlot } from './console-slots.ts';
 
 /** What a process starts with may be replaced before it has started; twice in a row only while much is written. */
@@ -14,6 +14,8 @@ export interface ConsoleSource {
   readonly maxProcesses: number;
   /** What a process has to be started with now; one that was started with another key is ended. */
   readonly getStart: () => Promise<ConsoleStart & { readonly asOf: string }>;
+  /** What a query has to see: bookmarks of what this process wrote, on an engine of several servers. */
+  readonly getBookmarks?: () => Promise<readonly string[]>;
 }
 
 export interface ConsolePool {
@@ -23,7 +25,7 @@ export interface ConsolePool {
   close(): Promise<void>;
 }
 
-export function createConsolePool({ maxProcesses, getStart }: ConsoleSource): ConsolePool {
+export function createConsolePool({ maxProcesses, getStart, getBookmarks }: ConsoleSource): ConsolePool {
   const slots = createConsoleSlots(maxProcesses);
   let isClosed = false;
 
@@ -54,7 +56,8 @@ export function createConsolePool({ maxProcesses, getStart }: ConsoleSource): Co
         const { process, asOf } = await prepare(slot);
         if (isClosed) await process.kill();
         assertAwaited(limits.signal);
-        const answer = await askWithin(process, { text, params, limits });
+        const bookmarks = (await getBookmarks?.()) ?? [];
+        const answer = await askWithin(process, { text, params, limits, bookmarks });
         return { ...answer, asOf };
       } finally {
         slots.giveBack(slot);
@@ -70,7 +73,7 @@ export function createConsolePool({ maxProcesses, getStart }: ConsoleSource): Co
 /** Ends the process when time is up or the asker leaves. Time counts from here: starting a process is not the query's. */
 async function askWithin(
   process: ConsoleProcess,
-  { text, params, limits }: { text: string; params: Parameters; limits: ConsoleLimits },
+  { limits, ...query }: Pick<ConsoleRequest, 'text' | 'params' | 'bookmarks'> & { limits: ConsoleLimits },
 ): Promise<ProcessAnswer> {
   const { timeoutMs, signal, maxRows, maxBytes, maxMemoryBytes } = limits;
   const timer = setTimeout(() => {
@@ -79,7 +82,7 @@ async function askWithin(
   const cancel = () => void process.kill(cancelled());
   signal?.addEventListener('abort', cancel, { once: true });
   try {
-    return await process.ask({ text, params, timeoutMs, maxRows, maxBytes, maxMemoryBytes });
+    return await process.ask({ ...query, timeoutMs, maxRows, maxBytes, maxMemoryBytes });
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', cancel);

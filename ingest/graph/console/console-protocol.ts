@@ -9,6 +9,8 @@ export interface ConsoleRequest extends Pick<
 > {
   readonly text: string;
   readonly params: Parameters;
+  /** Whoever answers has to hold what they stand for; none on an engine of one process. */
+  readonly bookmarks: readonly string[];
 }
 
 export type ProcessAnswer = Omit<ConsoleAnswer, 'asOf'>;

@@ -11,6 +11,8 @@ import { connectOwner, type OwnerConnection } from './owner-connection.ts';
 
 /** Each holds the graph in memory. A second one answers while the first works on a heavy query. */
 const MAX_CONSOLES = 2;
+/** Nothing is gained by more papers: the engine takes as long for each. */
+const TRANSACTION_LIMITS = { papers: 500, parts: 10_000 };
 const DEFAULT_READ_TIMEOUT_MS = 10_000;
 
 export interface EmbeddedOptions extends StoreOptions {
@@ -46,6 +48,7 @@ function createBackend(location: string, owner: OwnerConnection, consoles: Conso
     engine: 'embedded',
     engineVersion: owner.engineVersion,
     location,
+    transactionLimits: TRANSACTION_LIMITS,
     write: async (papers, stamp) => owner.ask('write', { papers, stamp }),
     remove: async (ids, stamp) => owner.ask('remove', { ids, stamp }),
     removeSome: async (limit, stamp) => owner.ask('removeSome', { limit, stamp }),

@@ -115,13 +115,19 @@ async function runTransaction<Result>(
   work: (transaction: CypherTransaction) => Promise<Result>,
 ): Promise<Result> {
   const transaction = database.beginTransaction();
+  /** Fails once a statement has failed, so that none behind it is run. */
+  let last: Promise<unknown> = Promise.resolve();
+  const run: CypherTransaction['run'] = async (text, params) => {
+    const answer = last.then(async () => transaction.executeCypher(text, params));
+    last = answer;
+    return toStatementRows(await answer);
+  };
   try {
-    const result = await work({
-      run: async (text, params) => toStatementRows(await transaction.executeCypher(text, params)),
-    });
+    const result = await work({ run });
     transaction.commit();
     return result;
   } catch (error) {
+    await last.catch(() => undefined); // while a statement runs nothing is rolled back
     rollBack(transaction);
     throw toStoreError(error);
   }

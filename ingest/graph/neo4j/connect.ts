@@ -78,7 +78,9 @@ async function probeDatabase(driver: Driver, database: string | undefined): Prom
     defaultAccessMode: neo4j.session.READ,
   });
   try {
-    await session.run('RETURN 1 AS one', {}, { timeout: LISTEN_TIMEOUT_MS });
+    await session.executeRead(async (transaction) => transaction.run('RETURN 1 AS one'), {
+      timeout: LISTEN_TIMEOUT_MS,
+    });
   } finally {
     await session.close();
   }

@@ -62,10 +62,12 @@ export async function runSchemaStatement(connection: Neo4jConnection, text: stri
 export function createSession(
   { driver, database, bookmarkManager }: Neo4jConnection,
   mode: 'READ' | 'WRITE',
+  bookmarks: readonly string[] = [],
 ): Session {
   return driver.session({
     ...(database === undefined ? {} : { database }),
     bookmarkManager,
+    bookmarks: [...bookmarks],
     defaultAccessMode: mode,
   });
 }

@@ -8,7 +8,10 @@ export type Parameters = Readonly<Record<string, QueryParameter>>;
 export type StatementRow = Readonly<Record<string, GraphValue>>;
 
 export interface CypherTransaction {
-  /** Runs one statement; answers its rows, column by column. */
+  /**
+   * Runs one statement; answers its rows, column by column. Statements run in the order in which they are given, also where
+   * nobody waits for the ones before; behind one that fails all others fail and change nothing.
+   */
   run(text: string, params: Parameters): Promise<readonly StatementRow[]>;
 }
 
@@ -22,11 +25,17 @@ export async function runWithRows(
   rows: readonly QueryParameter[],
 ): Promise<StatementRow[]> {
   const answers: StatementRow[] = [];
-  for (let start = 0; start < rows.length; start += MAX_ROWS_PER_STATEMENT) {
-    const chunk = rows.slice(start, start + MAX_ROWS_PER_STATEMENT);
-    for (const row of await transaction.run(text, { rows: chunk })) answers.push(row);
-  }
+  for (const params of cutIntoStatements(rows))
+    for (const row of await transaction.run(text, params)) answers.push(row);
   return answers;
+}
+
+/** Parameters of as many statements as the rows need; of none without rows. */
+export function* cutIntoStatements(
+  rows: readonly QueryParameter[],
+): Generator<{ readonly rows: readonly QueryParameter[] }> {
+  for (let start = 0; start < rows.length; start += MAX_ROWS_PER_STATEMENT)
+    yield { rows: rows.slice(start, start + MAX_ROWS_PER_STATEMENT) };
 }
 
 /** The text in a column, or undefined where it is null. @throws STORE_BROKEN where it is something else */

@@ -7,13 +7,16 @@ import { findPaperFault } from './check-paper-graph.ts';
 import type { WrittenPapers } from './write-papers.ts';
 
 /**
- * As many papers, and of their names, results and relationships, in one transaction as keep it under a second and a few MB on
- * both engines: others wait for it. A paper of more is stored alone.
+ * As many papers, and of their names, results and relationships, in one transaction as keep it about a second and a few MB:
+ * others wait for it. A paper of more parts is stored alone.
  */
-const MAX_PAPERS_PER_TRANSACTION = 500;
-const MAX_PARTS_PER_TRANSACTION = 10_000;
+export interface TransactionLimits {
+  readonly papers: number;
+  readonly parts: number;
+}
 
 export interface PaperWriter {
+  readonly limits: TransactionLimits;
   fingerprints(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** One transaction. @throws STORE_FAILED where the engine refuses the data, other codes where it cannot work */
   write(papers: readonly PaperGraph[]): Promise<WrittenPapers>;
@@ -39,19 +42,21 @@ export async function replaceBatch(
     else if (stored.get(id) === graph.paper.fingerprint) outcomes.set(id, 'unchanged');
     else writable.push(graph);
   }
-  for (const papers of cutIntoTransactions(writable)) await writeOrSplit(writer, papers, outcomes);
+  for (const papers of cutIntoTransactions(writable, writer.limits))
+    await writeOrSplit(writer, papers, outcomes);
   return toReport(papers.keys(), outcomes);
 }
 
-function cutIntoTransactions(papers: readonly PaperGraph[]): readonly (readonly PaperGraph[])[] {
+function cutIntoTransactions(
+  papers: readonly PaperGraph[],
+  limits: TransactionLimits,
+): readonly (readonly PaperGraph[])[] {
   const cut: PaperGraph[][] = [];
   let current: PaperGraph[] = [];
   let parts = 0;
   for (const graph of papers) {
     const added = graph.names.length + graph.results.length + graph.edges.length;
-    const isFull =
-      current.length >= MAX_PAPERS_PER_TRANSACTION ||
-      (current.length > 0 && parts + added > MAX_PARTS_PER_TRANSACTION);
+    const isFull = current.length >= limits.papers || (current.length > 0 && parts + added > limits.parts);
     if (isFull || cut.length === 0) {
       current = [];
       parts = 0;

@@ -13,7 +13,8 @@ import {
   type Parameters,
 } from './cypher-transaction.ts';
 import { formatPart, parsePart, toNameKey, toPaperPart, type PaperPart } from './paper-part.ts';
-import { planNames, type NamePlan } from './plan-names.ts';
+import { planNames, type NameChange, type NamePlan } from './plan-names.ts';
+import { StatementLine } from './statement-line.ts';
 import * as statements from './statements.ts';
 import { writeNodes } from './write-nodes.ts';
 
@@ -43,30 +44,41 @@ export async function writePapers(
   papers: readonly PaperGraph[],
   stamp: WriteStamp,
 ): Promise<WrittenPapers> {
-  const sequence = await touchStore(transaction, stamp);
-  const stored = await readPapers(transaction, toIds(papers));
-  const written = papers.filter(({ paper }) => stored.get(paper.id)?.fingerprint !== paper.fingerprint);
+  const [sequence, stored] = await Promise.all([
+    touchStore(transaction, stamp),
+    readPapers(transaction, toIds(papers)),
+  ]);
+  const isUnchanged = ({ paper }: PaperGraph) => stored.get(paper.id)?.fingerprint === paper.fingerprint;
+  const written = papers.filter((graph) => !isUnchanged(graph));
   const isStored = ({ paper }: PaperGraph) => stored.has(paper.id);
   const changed = written.filter(isStored);
   const added = written.filter((graph) => !isStored(graph));
-  const plans = await planAllNames(transaction, {
+  const parts = new Map(written.map((graph) => [graph, toPaperPart(graph)]));
+  const planning = planAllNames(transaction, {
     removed: changed.flatMap(({ paper }) => stored.get(paper.id)?.part ?? []),
     graphs: written,
+    added: [...parts.values()],
     sequence,
   });
+  planning.catch(() => undefined); // thrown where the plans are awaited; until then it is not unhandled
 
-  await deleteParts(transaction, new Map(changed.map(({ paper }) => [paper.id, stored.get(paper.id)])));
-  for (const plan of plans) await applyNames(transaction, plan);
-  await writeNodes(transaction, statements.createNodes, 'Paper', added.map(toPaperRow));
-  await writeNodes(transaction, statements.replaceNodes, 'Paper', changed.map(toPaperRow));
-  await writeNodes(transaction, statements.createNodes, 'Result', written.flatMap(toResultRows));
-  await createEdges(transaction, written);
-  for (const plan of plans) await removeNames(transaction, plan);
+  // While names are planned, the engine writes what does not depend on them, which is more than half of everything.
+  const line = new StatementLine(transaction);
+  const toRow = (graph: PaperGraph) => toPaperRow(graph, parts.get(graph) ?? toPaperPart(graph));
+  await deleteParts(line, new Map(changed.map(({ paper }) => [paper.id, stored.get(paper.id)])));
+  await writeNodes(line, statements.createNodes, 'Paper', added.map(toRow));
+  await writeNodes(line, statements.replaceNodes, 'Paper', changed.map(toRow));
+  await writeNodes(line, statements.createNodes, 'Result', written.flatMap(toResultRows));
+  const plans = await planning;
+  for (const plan of plans) await applyNames(line, plan);
+  await createEdges(line, written);
+  for (const plan of plans) await removeNames(line, plan);
+  await line.finish();
 
   return {
     added: toIds(added),
     changed: toIds(changed),
-    unchanged: toIds(papers.filter((graph) => !written.includes(graph))),
+    unchanged: toIds(papers.filter(isUnchanged)),
   };
 }
 
@@ -76,14 +88,18 @@ export async function removePapers(
   ids: readonly string[],
   stamp: WriteStamp,
 ): Promise<number> {
-  const sequence = await touchStore(transaction, stamp);
-  const stored = await readPapers(transaction, ids);
+  const [sequence, stored] = await Promise.all([
+    touchStore(transaction, stamp),
+    readPapers(transaction, ids),
+  ]);
   const removed = [...stored.values()].flatMap(({ part }) => part ?? []);
-  const plans = await planAllNames(transaction, { removed, graphs: [], sequence });
-  await deleteParts(transaction, stored);
-  await runWithRows(transaction, statements.deleteNodes('Paper'), [...stored.keys()]);
-  for (const plan of plans) await applyNames(transaction, plan);
-  for (const plan of plans) await removeNames(transaction, plan);
+  const plans = await planAllNames(transaction, { removed, graphs: [], added: [], sequence });
+  const line = new StatementLine(transaction);
+  await deleteParts(line, stored);
+  await line.send(statements.deleteNodes('Paper'), [...stored.keys()]);
+  for (const plan of plans) await applyNames(line, plan);
+  for (const plan of plans) await removeNames(line, plan);
+  await line.finish();
   return stored.size;
 }
 
@@ -131,62 +147,62 @@ type LabelledPlan = NamePlan & { readonly label: (typeof NAME_LABELS)[number] };
 
 async function planAllNames(
   transaction: CypherTransaction,
-  change: { removed: readonly PaperPart[]; graphs: readonly PaperGraph[]; sequence: number },
+  change: Omit<NameChange, 'stored'>,
 ): Promise<LabelledPlan[]> {
-  const added = change.graphs.map(toPaperPart);
+  const { removed, added } = change;
   const stored = new Map<string, NameSupport>();
-  for (const label of NAME_LABELS) {
-    const ids = new Set<string>();
-    for (const part of [...change.removed, ...added])
-      for (const mention of part.mentions) if (mention.label === label) ids.add(mention.id);
-    for (const row of await runWithRows(transaction, statements.readNames(label), [...ids]))
-      stored.set(toNameKey(label, getText(row, 'id')), parseSupport(getText(row, 'support')));
-  }
-  return NAME_LABELS.map((label) => ({ label, ...planNames(label, { ...change, added, stored }) }));
+  await Promise.all(
+    NAME_LABELS.map(async (label) => {
+      const ids = new Set<string>();
+      for (const part of [...removed, ...added])
+        for (const mention of part.mentions) if (mention.label === label) ids.add(mention.id);
+      for (const row of await runWithRows(transaction, statements.readNames(label), [...ids]))
+        stored.set(toNameKey(label, getText(row, 'id')), parseSupport(getText(row, 'support')));
+    }),
+  );
+  return NAME_LABELS.map((label) => ({ label, ...planNames(label, { ...change, stored }) }));
 }
 
-async function applyNames(transaction: CypherTransaction, plan: LabelledPlan): Promise<void> {
+async function applyNames(line: StatementLine, plan: LabelledPlan): Promise<void> {
   const { label } = plan;
-  await writeNodes(transaction, statements.createNodes, label, plan.create);
-  await writeNodes(transaction, statements.replaceNodes, label, plan.replace);
-  await runWithRows(transaction, statements.adjustNodes(label), plan.adjust);
-  await runWithRows(transaction, statements.MARK_BASE_MODELS, plan.mark);
-  await runWithRows(transaction, statements.UNMARK_BASE_MODELS, plan.unmark);
-  await runWithRows(
-    transaction,
+  await writeNodes(line, statements.createNodes, label, plan.create);
+  await writeNodes(line, statements.replaceNodes, label, plan.replace);
+  await line.send(statements.adjustNodes(label), plan.adjust);
+  await line.send(statements.MARK_BASE_MODELS, plan.mark);
+  await line.send(statements.UNMARK_BASE_MODELS, plan.unmark);
+  await line.send(
     statements.deleteVariants(label),
     plan.deleteVariants.map((row) => ({ ...row })),
   );
-  await runWithRows(
-    transaction,
+  await line.send(
     statements.createEdges('VARIANT_OF', label, label, true),
     plan.createVariants.map((row) => ({ ...row })),
   );
 }
 
 /** Last, when nothing hangs on them any more. */
-async function removeNames(transaction: CypherTransaction, { label, remove }: LabelledPlan): Promise<void> {
-  await runWithRows(transaction, statements.deleteNodes(label), remove);
+async function removeNames(line: StatementLine, { label, remove }: LabelledPlan): Promise<void> {
+  await line.send(statements.deleteNodes(label), remove);
 }
 
 async function deleteParts(
-  transaction: CypherTransaction,
+  line: StatementLine,
   papers: ReadonlyMap<string, StoredPaper | undefined>,
 ): Promise<void> {
   const ids = [...papers.keys()];
-  await runWithRows(transaction, statements.DELETE_RESULTS, ids);
-  await runWithRows(transaction, statements.DELETE_EDGES_OF_PAPERS, ids);
+  await line.send(statements.DELETE_RESULTS, ids);
+  await line.send(statements.DELETE_EDGES_OF_PAPERS, ids);
   for (const type of CLAIM_TYPES) {
     const starts = new Map<string, string[]>();
     for (const [id, stored] of papers)
       for (const from of stored?.part?.claimStarts[type] ?? [])
         starts.set(from, [...(starts.get(from) ?? []), id]);
     const rows = [...starts].map(([from, ids]) => ({ from, papers: ids }));
-    await runWithRows(transaction, statements.deleteClaims(type), rows);
+    await line.send(statements.deleteClaims(type), rows);
   }
 }
 
-async function createEdges(transaction: CypherTransaction, graphs: readonly PaperGraph[]): Promise<void> {
+async function createEdges(line: StatementLine, graphs: readonly PaperGraph[]): Promise<void> {
   const groups = new Map<string, GraphEdge[]>();
   for (const edge of graphs.flatMap((graph) => graph.edges)) {
     if (edge.type === 'VARIANT_OF') continue; // shared between papers: part of the plan of names
@@ -199,8 +215,7 @@ async function createEdges(transaction: CypherTransaction, graphs: readonly Pape
     const [first] = edges;
     if (first === undefined) continue;
     const hasProperties = edges.some(({ properties }) => Object.keys(properties).length > 0);
-    await runWithRows(
-      transaction,
+    await line.send(
       statements.createEdges(first.type, first.fromLabel, first.toLabel, hasProperties),
       edges.map(({ from, to, properties }) => (hasProperties ? { from, to, properties } : { from, to })),
     );
@@ -211,9 +226,9 @@ function toIds(graphs: readonly PaperGraph[]): string[] {
   return graphs.map(({ paper }) => paper.id);
 }
 
-function toPaperRow(graph: PaperGraph): Properties {
+function toPaperRow(graph: PaperGraph, part: PaperPart): Properties {
   const { id, fingerprint, properties } = graph.paper;
-  return { ...properties, id, fingerprint, _part: formatPart(toPaperPart(graph)) };
+  return { ...properties, id, fingerprint, _part: formatPart(part) };
 }
 
 function toResultRows({ results }: PaperGraph): Properties[] {

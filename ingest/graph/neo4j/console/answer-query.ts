@@ -17,7 +17,7 @@ export async function answerQuery(
 ): Promise<ProcessAnswer> {
   checkConsoleText(request.text);
   const params = toDriverParameters(request.params);
-  const session = createSession(connection, neo4j.session.READ);
+  const session = createSession(connection, neo4j.session.READ, request.bookmarks);
   try {
     await explain(session, request, params);
     return await run(session, request, params);
