@@ -1,11 +1,13 @@
 // The command line: arguments → command → exit code. The only file of ingest that prints.
 import { once } from 'node:events';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { runCheck } from './commands/check.ts';
 import { runEval } from './commands/eval.ts';
 import { runExplain } from './commands/explain.ts';
 import { runExtract } from './commands/extract.ts';
 import { runIngest } from './commands/ingest.ts';
 import { QUERY_FORMATS, runQuery, type QueryFormat } from './commands/query.ts';
+import { runRemove } from './commands/remove.ts';
 import { runStats } from './commands/stats.ts';
 import { EXIT, type ExitCode, type Terminal } from './commands/terminal.ts';
 import { BenchgraphError, ERRORS } from './errors.ts';
@@ -98,6 +100,17 @@ function buildProgram(setCode: (code: ExitCode) => void): Command {
     .description('print what the graph holds')
     .option('--json', 'as JSON', false)
     .action(async (options: { json: boolean }) => setCode(await runStats(options, terminal)));
+  program
+    .command('check')
+    .description('hold the stored graph against what has to be true of it; exit code 1 where it is not')
+    .option('--errors <count>', 'of each thing that does not hold, name so many cases', parseCount, 10)
+    .option('--json', 'as JSON', false)
+    .action(async (options: { errors: number; json: boolean }) => setCode(await runCheck(options, terminal)));
+  program
+    .command('remove')
+    .description('remove papers with all that only they supported')
+    .argument('<papers...>', 'ids of papers')
+    .action(async (ids: string[]) => setCode(await runRemove(ids, terminal)));
   program
     .command('eval')
     .description('compare extractions with annotated abstracts')

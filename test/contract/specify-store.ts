@@ -1,4 +1,5 @@
 // The whole contract: what any implementation of GraphStore has to do. One function, so that both engines run the same.
+import { specifyChecking } from './specs/checking.ts';
 import { specifyConsoleLimits } from './specs/console-limits.ts';
 import { specifyConsole } from './specs/console.ts';
 import { specifyNames } from './specs/names.ts';
@@ -12,6 +13,7 @@ export function specifyStore(make: MakeTestStore): void {
   specifyOpening(make);
   specifyWriting(make);
   specifyNames(make);
+  specifyChecking(make);
   specifyReading(make);
   specifySearching(make);
   specifyConsole(make);

@@ -18,7 +18,7 @@ import { prepareSchema } from './prepare-schema.ts';
 import { toStatementRows } from './statement-rows.ts';
 import { createWriteQueue } from './write-queue.ts';
 
-const DATABASE_FILE = 'graph.grafeo';
+export const DATABASE_FILE = 'graph.grafeo';
 /** The log that a start has to read again stays below this; a checkpoint runs beside reads and writes. */
 const CHECKPOINT_AFTER_BYTES = 64 * 2 ** 20;
 

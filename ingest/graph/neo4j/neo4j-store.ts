@@ -55,6 +55,7 @@ function createBackend(connection: Neo4jConnection, consoles: ConsolePool): Stor
       writeInTransaction(connection, async (transaction) => removeSomeNodes(transaction, limit, stamp)),
     read: async (query, options) => readRows(connection, query, options),
     runConsole: async (text, params, limits) => consoles.run(text, params, limits),
+    openCopy: async () => undefined,
     async findTitles(text, limit) {
       const query = findTitlesQuery(text, limit);
       return query === undefined ? [] : readRows(connection, query);
