@@ -6,6 +6,7 @@ import { specifyNames } from './specs/names.ts';
 import { specifyOpening } from './specs/opening.ts';
 import { specifyReading } from './specs/reading.ts';
 import { specifySearching } from './specs/searching.ts';
+import { specifyTruth } from './specs/truth.ts';
 import { specifyWriting } from './specs/writing.ts';
 import type { MakeTestStore } from './test-store.ts';
 
@@ -16,6 +17,7 @@ export function specifyStore(make: MakeTestStore): void {
   specifyChecking(make);
   specifyReading(make);
   specifySearching(make);
+  specifyTruth(make);
   specifyConsole(make);
   specifyConsoleLimits(make);
 }

@@ -1,5 +1,6 @@
 // The store in a Neo4j server.
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import type { Neo4jConfig } from '../../config.ts';
 import { createConsolePool, type ConsolePool } from '../console/console-pool.ts';
 import { createStore } from '../create-store.ts';
@@ -14,6 +15,8 @@ import { readRows, writeInTransaction } from './sessions.ts';
 
 /** Users' queries that run at the same time; each takes a process of about 90 MB. */
 const MAX_CONSOLES = 4;
+/** Where a configuration names no other. */
+const BACKUP_FOLDER = join('data', 'backups');
 
 /**
  * Connects to a Neo4j server, 5.26 or newer, and brings its constraints and indexes up to date.
@@ -22,7 +25,7 @@ const MAX_CONSOLES = 4;
 export async function createNeo4jStore(config: Neo4jConfig, options: StoreOptions = {}): Promise<GraphStore> {
   const connection = await connectNeo4j(config);
   try {
-    await migrateNeo4j(connection, randomUUID());
+    await migrateNeo4j(connection, randomUUID(), config.backupFolder ?? BACKUP_FOLDER);
   } catch (error) {
     await connection.driver.close();
     throw error;

@@ -1,7 +1,7 @@
 // All names of one label with what they are variants of, in id order, a page at a time.
 import type { NameLabel } from '../../model/ontology.ts';
 import type { GraphEdge } from '../../model/paper-graph.ts';
-import { NODES_PER_PAGE, PAGE_TIMEOUT_MS, type GraphReader } from '../graph-reader.ts';
+import { NODES_PER_PAGE, PAGE_TIMEOUT_MS, type PageReader } from '../graph-reader.ts';
 import { readNodeIds } from '../queries/node-ids.ts';
 import { readVariants } from '../queries/stored-edges.ts';
 import { readWholeNodes, type WholeNode } from '../queries/whole-nodes.ts';
@@ -15,7 +15,7 @@ export interface StoredNode extends WholeNode {
 }
 
 export async function* readStoredNamesInPages(
-  reader: GraphReader,
+  reader: PageReader,
   label: NameLabel,
 ): AsyncGenerator<StoredNode[]> {
   const ids = (await reader.read(readNodeIds(label), TIMEOUT)).toSorted(compareText);

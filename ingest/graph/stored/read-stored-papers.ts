@@ -1,7 +1,7 @@
 // All papers of a graph with their parts, in id order, a page at a time.
 import { CLAIM_TYPES } from '../../model/ontology.ts';
 import type { GraphEdge, ResultNode } from '../../model/paper-graph.ts';
-import { NODES_PER_PAGE, PAGE_TIMEOUT_MS, type GraphReader } from '../graph-reader.ts';
+import { NODES_PER_PAGE, PAGE_TIMEOUT_MS, type PageReader } from '../graph-reader.ts';
 import type { Query } from '../graph-store.ts';
 import { readNodeIds } from '../queries/node-ids.ts';
 import {
@@ -21,13 +21,13 @@ import type { StoredPaper } from './stored-paper.ts';
 const TIMEOUT = { timeoutMs: PAGE_TIMEOUT_MS };
 
 /** Pages of papers, in id order (code units). A page whose papers are gone meanwhile is shorter. */
-export async function* readStoredPapersInPages(reader: GraphReader): AsyncGenerator<StoredPaper[]> {
+export async function* readStoredPapersInPages(reader: PageReader): AsyncGenerator<StoredPaper[]> {
   const ids = (await reader.read(readNodeIds('Paper'), TIMEOUT)).toSorted(compareText);
   for (let start = 0; start < ids.length; start += NODES_PER_PAGE)
     yield await readPage(reader, ids.slice(start, start + NODES_PER_PAGE));
 }
 
-async function readPage(reader: GraphReader, ids: readonly string[]): Promise<StoredPaper[]> {
+async function readPage(reader: PageReader, ids: readonly string[]): Promise<StoredPaper[]> {
   const nodes = await reader.read(readWholeNodes('Paper', [...new Set(ids)]), TIMEOUT);
   const results = groupByPaper<ResultNode>();
   for (const { paper, id, properties } of await reader.read(readResultsOfPapers(ids), TIMEOUT))
