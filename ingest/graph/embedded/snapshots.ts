@@ -14,7 +14,7 @@ export interface Snapshots {
   clear(): Promise<void>;
 }
 
-export function createSnapshots(engine: Engine, dataFolder: string): Snapshots {
+export function createSnapshots(engine: Pick<Engine, 'copyTo'>, dataFolder: string): Snapshots {
   const all = resolve(dataFolder, SNAPSHOT_FOLDER);
   return {
     async make(pid) {
