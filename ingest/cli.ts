@@ -1,14 +1,20 @@
 // The command line: arguments → command → exit code. The only file of ingest that prints.
 import { once } from 'node:events';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { runBackup, runRestore } from './commands/backup.ts';
+import { runCheck } from './commands/check.ts';
 import { runEval } from './commands/eval.ts';
 import { runExplain } from './commands/explain.ts';
+import { runExport } from './commands/export.ts';
 import { runExtract } from './commands/extract.ts';
+import { runImport } from './commands/import.ts';
 import { runIngest } from './commands/ingest.ts';
 import { QUERY_FORMATS, runQuery, type QueryFormat } from './commands/query.ts';
+import { runRemove } from './commands/remove.ts';
 import { runStats } from './commands/stats.ts';
 import { EXIT, type ExitCode, type Terminal } from './commands/terminal.ts';
 import { BenchgraphError, ERRORS } from './errors.ts';
+import { EXPORT_FORMATS, type ExportFormat } from './graph/export/formats.ts';
 import { readPackageVersion } from './package-root.ts';
 import { countDefaultWorkers, MAX_WORKERS } from './workers/count-workers.ts';
 
@@ -77,9 +83,10 @@ function buildProgram(setCode: (code: ExitCode) => void): Command {
   program
     .command('ingest')
     .description('extract and store in the graph')
-    .argument('<inputs...>', 'JSON Lines or saved pages (also .gz); folders; - for standard input')
+    .argument('[inputs...]', 'JSON Lines or saved pages (also .gz); folders; - for standard input')
+    .option('--reextract', 'then also what is stored and was read by another version of the extractor', false)
     .addOption(workersOption())
-    .action(async (inputs: string[], options: { workers: number }) =>
+    .action(async (inputs: string[], options: { workers: number; reextract: boolean }) =>
       setCode(await runIngest(inputs, options, terminal)),
     );
   program
@@ -98,6 +105,7 @@ function buildProgram(setCode: (code: ExitCode) => void): Command {
     .description('print what the graph holds')
     .option('--json', 'as JSON', false)
     .action(async (options: { json: boolean }) => setCode(await runStats(options, terminal)));
+  addGraphCommands(program, setCode);
   program
     .command('eval')
     .description('compare extractions with annotated abstracts')
@@ -114,6 +122,49 @@ function buildProgram(setCode: (code: ExitCode) => void): Command {
   // The launcher runs the server itself; here it only stands in the list.
   program.command('serve').description('serve the web page and the API (benchgraph serve --help)');
   return program;
+}
+
+/** What keeps a stored graph. */
+function addGraphCommands(program: Command, setCode: (code: ExitCode) => void): void {
+  program
+    .command('check')
+    .description('hold the stored graph against what has to be true of it; exit code 1 where it is not')
+    .option('--errors <count>', 'of each thing that does not hold, name so many cases', parseCount, 10)
+    .option('--json', 'as JSON', false)
+    .action(async (options: { errors: number; json: boolean }) => setCode(await runCheck(options, terminal)));
+  program
+    .command('remove')
+    .description('remove papers with all that only they supported')
+    .argument('<papers...>', 'ids of papers')
+    .action(async (ids: string[]) => setCode(await runRemove(ids, terminal)));
+  program
+    .command('export')
+    .description('write the whole graph, as it is at one moment')
+    .addOption(
+      new Option('--format <format>', 'jsonl holds everything').choices(EXPORT_FORMATS).default('jsonl'),
+    )
+    .option('--out <file>', 'write to a file (packed: .gz), which appears whole or not at all')
+    .action(async (options: { format: ExportFormat; out?: string }) =>
+      setCode(await runExport(options, terminal)),
+    );
+  program
+    .command('import')
+    .description('add the papers of an export as JSON Lines to the graph')
+    .argument('<file>', 'what export wrote (also .gz); - for standard input')
+    .action(async (path: string) => setCode(await runImport(path, terminal)));
+  program
+    .command('backup')
+    .description('keep everything in one file, which either store takes back')
+    .argument('<file>', 'the file, which appears whole or not at all (packed: .gz)')
+    .action(async (path: string) => setCode(await runBackup(path, terminal)));
+  program
+    .command('restore')
+    .description('put a backup in the place of what is stored')
+    .argument('<file>', 'what backup wrote')
+    .option('--replace', 'also where papers are stored, which go', false)
+    .action(async (path: string, options: { replace: boolean }) =>
+      setCode(await runRestore(path, options, terminal)),
+    );
 }
 
 function workersOption(): Option {

@@ -1,5 +1,6 @@
 // The environment, read once. Every variable is a row of the table; from it come the validation, `.env.example` and the
 // table in README.md (a test holds them together).
+import { join } from 'node:path';
 import { z } from 'zod';
 import { BenchgraphError } from './errors.ts';
 
@@ -25,7 +26,12 @@ export const STORE_VARIABLES = [
     default: '',
     meaning: 'database of that Neo4j; empty: its default one',
   },
-  { name: 'BENCHGRAPH_DATA', unit: 'folder', default: './data', meaning: 'where the embedded store is kept' },
+  {
+    name: 'BENCHGRAPH_DATA',
+    unit: 'folder',
+    default: './data',
+    meaning: 'where the embedded store is kept, and backups made before an upgrade',
+  },
 ] as const satisfies readonly VariableHelp[];
 
 const NEO4J_SCHEMES = ['bolt:', 'bolt+s:', 'bolt+ssc:', 'neo4j:', 'neo4j+s:', 'neo4j+ssc:'];
@@ -50,6 +56,8 @@ export interface Neo4jConfig {
   readonly password: string;
   /** Undefined: the server's default database. */
   readonly database: string | undefined;
+  /** Where an export of the data is kept before it is upgraded. */
+  readonly backupFolder?: string;
 }
 
 export interface EmbeddedConfig {
@@ -72,6 +80,7 @@ export function parseStoreConfig(environment: Readonly<Record<string, string | u
     user: values.NEO4J_USER,
     password: values.NEO4J_PASSWORD,
     database: values.NEO4J_DATABASE === '' ? undefined : values.NEO4J_DATABASE,
+    backupFolder: join(values.BENCHGRAPH_DATA, 'backups'),
   });
 }
 

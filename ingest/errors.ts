@@ -17,6 +17,8 @@ export const ERRORS = {
   STORE_LOCKED: { exitCode: 1, hint: 'Wait for the other process, or stop it.' },
   STORE_BROKEN: { exitCode: 1, hint: 'docs/stores.md says what to do.' },
   STORE_TIMEOUT: { exitCode: 1, hint: 'Try again, or ask for less.' },
+  STORE_NOT_EMPTY: { exitCode: 1, hint: 'Make a backup of it first, or choose another store.' },
+  STORE_CHANGED: { exitCode: 1, hint: 'Try again when nothing is being stored.' },
   STORE_FAILED: { exitCode: 1, hint: 'The cause is in the log.' },
   QUERY_REFUSED: { exitCode: 1, hint: 'docs/cypher.md says what may be asked.' },
   QUERY_INVALID: { exitCode: 1, hint: 'Check the text of the query.' },

@@ -20,6 +20,8 @@ const MAX_LENGTH_PER_PAPER = 4_000;
 export interface IngestOptions {
   readonly onProgress?: (report: Readonly<IngestReport>) => void;
   readonly signal?: AbortSignal;
+  /** What is done is added to it. @default one in which nothing is counted yet */
+  readonly report?: IngestReport;
 }
 
 /**
@@ -33,7 +35,7 @@ export async function ingestPapers(
   pool: ExtractionPool,
   options: IngestOptions = {},
 ): Promise<IngestReport> {
-  const report = createReport();
+  const report = options.report ?? createReport();
   const line = new IngestLine(store, pool, { report, onProgress: options.onProgress });
   let batch = new Map<string, Paper>();
   let batchLength = 0;

@@ -1,9 +1,6 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { once } from 'node:events';
-import { BenchgraphError } from '../errors.ts';
 import { extractInOrder } from '../workers/extract-in-order.ts';
 import { ExtractionPool } from '../workers/extraction-pool.ts';
+import { openOutput } from './output.ts';
 import { readAll } from './read-all.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 
@@ -14,14 +11,7 @@ export async function runExtract(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const pool = new ExtractionPool(options);
-  const output =
-    options.out === undefined
-      ? {
-          write: async (text: string) => terminal.print(text),
-          close: async () => {},
-          discard: async () => {},
-        }
-      : await openOutput(options.out);
+  const output = await openOutput(options.out, terminal);
   let failed = 0;
   try {
     const records = readAll(paths.length === 0 ? ['-'] : paths, terminal);
@@ -41,45 +31,4 @@ export async function runExtract(
     await pool.close();
   }
   return failed === 0 ? EXIT.done : EXIT.someFailed;
-}
-
-interface Output {
-  write(text: string): Promise<void>;
-  close(): Promise<void>;
-  discard(): Promise<void>;
-}
-
-/** Writes beside the file and renames at the end, so that a reader never sees half of it. */
-async function openOutput(path: string): Promise<Output> {
-  const part = `${path}.part-${process.pid}`;
-  const stream = createWriteStream(part);
-  const fail = (cause: unknown): never => {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new BenchgraphError(
-      'OUTPUT_UNWRITABLE',
-      `${path}: expected a file that can be written: ${reason}`,
-      { cause },
-    );
-  };
-  await once(stream, 'open').catch(fail);
-  let failure: unknown;
-  stream.on('error', (error) => {
-    failure = error;
-  });
-  return {
-    async write(text) {
-      if (failure !== undefined) fail(failure);
-      if (!stream.write(text)) await once(stream, 'drain').catch(fail);
-    },
-    async close() {
-      stream.end();
-      await once(stream, 'close').catch(fail);
-      if (failure !== undefined) fail(failure);
-      await rename(part, path).catch(fail);
-    },
-    async discard() {
-      stream.destroy();
-      await rm(part, { force: true });
-    },
-  };
 }

@@ -1,20 +1,27 @@
 import { parseStoreConfig } from '../config.ts';
+import { BenchgraphError } from '../errors.ts';
 import { EXTRACTOR_VERSION } from '../extractor-version.ts';
 import { openStore } from '../graph/open-store.ts';
 import { ingestPapers } from '../ingest-papers.ts';
-import { describeReport, MAX_FAILURES_KEPT } from '../report.ts';
+import { readOutdated } from '../read-outdated.ts';
+import { createReport, describeReport, MAX_FAILURES_KEPT } from '../report.ts';
 import type { SourceRecord } from '../source/source-record.ts';
 import { ExtractionPool } from '../workers/extraction-pool.ts';
 import { createProgress } from './progress.ts';
 import { readAll } from './read-all.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 
-/** Extracts and stores every paper, and ends with a report on standard output. */
+/**
+ * Extracts and stores every paper, and ends with a report on standard output. With `reextract` the stored papers that
+ * another version of the extractor read follow, from their stored text.
+ */
 export async function runIngest(
   paths: readonly string[],
-  options: { workers: number },
+  options: { workers: number; reextract: boolean },
   terminal: Terminal,
 ): Promise<ExitCode> {
+  if (paths.length === 0 && !options.reextract)
+    throw new BenchgraphError('USAGE', 'ingest: expected files, folders or -, or --reextract, got nothing');
   const pool = new ExtractionPool(options);
   const store = await openStore(parseStoreConfig(terminal.environment), {
     extractorVersion: EXTRACTOR_VERSION,
@@ -25,9 +32,10 @@ export async function runIngest(
     terminal.note(`storing in ${engine === 'neo4j' ? 'Neo4j at ' : ''}${location}`);
     const total = paths.includes('-') ? undefined : await countPapers(paths, terminal);
     progress.start(total);
-    const report = await ingestPapers(readAll(paths, terminal), store, pool, {
-      onProgress: progress.update,
-    });
+    const report = createReport();
+    const ingestOptions = { onProgress: progress.update, report };
+    await ingestPapers(readAll(paths, terminal), store, pool, ingestOptions);
+    if (options.reextract) await ingestPapers(readOutdated(store), store, pool, ingestOptions);
     progress.stop();
     for (const failure of report.failures) terminal.note(failure);
     const failed = report.recordsFailed + report.inputsFailed;

@@ -9,6 +9,7 @@ import { createNameIndex } from './search/name-index.ts';
 import { searchStore } from './search/search-store.ts';
 import type { StoreBackend } from './store-backend.ts';
 import type { StoreOptions } from './store-options.ts';
+import { takeSnapshot } from './take-snapshot.ts';
 import { replaceBatch } from './writing/replace-batch.ts';
 import type { WriteStamp } from './writing/write-papers.ts';
 
@@ -28,7 +29,7 @@ export function createStore(backend: StoreBackend, options: StoreOptions = {}): 
     extractorVersion: options.extractorVersion ?? null,
   });
 
-  return {
+  const store: GraphStore = {
     async info() {
       const { engine, engineVersion, location } = backend;
       const node = await readNode();
@@ -65,9 +66,11 @@ export function createStore(backend: StoreBackend, options: StoreOptions = {}): 
       nodes: await readCounts(backend, countNodes()),
       relationships: await readCounts(backend, countRelationships()),
     }),
+    snapshot: async () => takeSnapshot(store, backend),
     changeToken: async () => (await readNode())?.changeToken ?? '',
     close: async () => backend.close(),
   };
+  return store;
 }
 
 async function readCounts(backend: StoreBackend, query: Query<Count>): Promise<Record<string, number>> {

@@ -3,10 +3,10 @@ import { EXTRACTOR_VERSION } from '../extractor-version.ts';
 import type { Paper } from '../model/paper.ts';
 
 /** 32 hexadecimal digits that change with the paper's text or metadata, and with the version of the extractor. */
-export function toFingerprint(paper: Paper): string {
+export function toFingerprint(paper: Paper, extractorVersion: string = EXTRACTOR_VERSION): string {
   const { title, abstract, date, year, venue, url, source, authors, authorCount } = paper;
   const content = JSON.stringify([
-    EXTRACTOR_VERSION,
+    extractorVersion,
     title,
     abstract,
     date,

@@ -90,6 +90,12 @@ export interface StoreCounts {
   readonly relationships: Readonly<Record<string, number>>;
 }
 
+/** To be closed when it was read. */
+export interface GraphSnapshot extends Pick<GraphStore, 'read' | 'info' | 'counts' | 'close'> {
+  /** @throws STORE_CHANGED where what was read may not fit together, because somebody wrote meanwhile */
+  assertUnchanged(): Promise<void>;
+}
+
 export interface GraphStore {
   info(): Promise<StoreInfo>;
 
@@ -124,6 +130,12 @@ export interface GraphStore {
   search(text: string, types: readonly SearchType[], limit: number): Promise<readonly SearchHit[]>;
 
   counts(): Promise<StoreCounts>;
+
+  /**
+   * The graph as it is now, for reading all of it: on the embedded store a copy, which later writes do not change; in Neo4j
+   * the data itself, and `assertUnchanged` says whether it was written to.
+   */
+  snapshot(): Promise<GraphSnapshot>;
 
   /** Differs after every write, whoever wrote. */
   changeToken(): Promise<string>;

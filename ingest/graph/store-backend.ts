@@ -16,6 +16,8 @@ export interface StoreBackend extends Pick<GraphStore, 'read' | 'runConsole' | '
   remove(ids: readonly string[], stamp: WriteStamp): Promise<number>;
   /** Removes up to `limit` nodes of what is left, with all that hangs on them; false: nothing was left. */
   removeSome(limit: number, stamp: WriteStamp): Promise<boolean>;
+  /** Opens a copy of the data; undefined where the engine has none to give. */
+  openCopy(): Promise<GraphStore | undefined>;
   /** Papers by words of their title, the best first. */
   findTitles(text: string, limit: number): Promise<readonly SearchHit[]>;
 }

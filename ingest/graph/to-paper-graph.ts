@@ -1,4 +1,5 @@
 // An extraction → the nodes and relationships that the paper puts into the graph.
+import { EXTRACTOR_VERSION } from '../extractor-version.ts';
 import type { Entity, Extraction, Result } from '../model/extraction.ts';
 import type { NameLabel } from '../model/ontology.ts';
 import type {
@@ -150,6 +151,7 @@ class PaperGraphBuilder {
           source,
           authors,
           authorCount,
+          extractorVersion: EXTRACTOR_VERSION,
           extraction: JSON.stringify(this.#extraction),
         }),
       },

@@ -1,6 +1,13 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { Readable } from 'node:stream';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import neo4j from 'neo4j-driver';
 import type { Neo4jConfig } from '../../ingest/config.ts';
 import { createNeo4jStore } from '../../ingest/graph/neo4j/neo4j-store.ts';
+import { readGraphFile } from '../../ingest/graph/export/read-graph-file.ts';
+import { readLines } from '../../ingest/source/read-lines.ts';
 import { takeTurn } from '../setup/take-turn.ts';
 import type { TestStore } from './test-store.ts';
 
@@ -25,14 +32,26 @@ export function toRouting(config: Neo4jConfig): Neo4jConfig {
 export async function makeNeo4jTestStore(config: Neo4jConfig | undefined): Promise<TestStore> {
   if (config === undefined) throw new Error(NEO4J_HINT);
   const giveBack = await takeTurn(new URL(config.uri).host);
+  const backupFolder = await mkdtemp(join(tmpdir(), 'benchgraph-backups-'));
   return {
     engine: 'neo4j',
-    open: async () => createNeo4jStore(config, { extractorVersion: 'test' }),
+    open: async () => createNeo4jStore({ ...config, backupFolder }, { extractorVersion: 'test' }),
     async tamper(statement) {
       const driver = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password));
       await driver.executeQuery(statement);
       await driver.close();
     },
-    remove: giveBack,
+    backupFolder,
+    async readBackup(file) {
+      const bytes = gunzipSync(await readFile(file));
+      const ids: string[] = [];
+      for await (const { paper } of readGraphFile(file, readLines(Readable.from([bytes]), bytes.length)))
+        ids.push(paper.id);
+      return ids;
+    },
+    async remove() {
+      await rm(backupFolder, { recursive: true });
+      await giveBack();
+    },
   };
 }

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { EXPORT_FORMATS } from '../../ingest/graph/export/formats.ts';
 import type { GraphStore } from '../../ingest/graph/graph-store.ts';
 import { dumpGraph, type GraphDump } from './dump-graph.ts';
 import { makeEmbeddedTestStore } from './embedded-test-store.ts';
 import { findTestServer, makeNeo4jTestStore, NEO4J_HINT, toRouting } from './neo4j-test-store.ts';
 import { aStudy } from './papers.ts';
+import { exportText, importText } from './export-text.ts';
+import { extractGraph, someReadPapers } from './read-papers.ts';
 import { specifyNames } from './specs/names.ts';
 import { specifyOpening } from './specs/opening.ts';
 import { specifyReading } from './specs/reading.ts';
@@ -23,6 +26,29 @@ describe.skipIf(server === undefined)('the store in Neo4j', () => {
     const inNeo4j = await writeAndDump(await makeNeo4jTestStore(server));
     expect(inNeo4j.nodes.length).toBeGreaterThan(10);
     expect(inNeo4j).toEqual(await writeAndDump(await makeEmbeddedTestStore()));
+  }, 300_000);
+
+  test('gives its graph to the embedded store by an export, and takes it back', async () => {
+    const inNeo4j = await makeNeo4jTestStore(server);
+    const embedded = await makeEmbeddedTestStore();
+    const [neo4j, other] = [await inNeo4j.open(), await embedded.open()];
+    try {
+      await neo4j.clear();
+      await neo4j.replacePapers(someReadPapers().map(extractGraph));
+      const text = await exportText(neo4j);
+      await importText(other, text);
+      expect(await exportText(other)).toBe(text);
+      expect(await dumpGraph(other)).toEqual(await dumpGraph(neo4j));
+      await neo4j.clear();
+      await importText(neo4j, await exportText(other));
+      expect(await exportText(neo4j)).toBe(text);
+      for (const format of EXPORT_FORMATS)
+        expect(await exportText(neo4j, format)).toBe(await exportText(other, format));
+    } finally {
+      await neo4j.clear();
+      await Promise.all([neo4j.close(), other.close()]);
+      await Promise.all([inNeo4j.remove(), embedded.remove()]);
+    }
   }, 300_000);
 });
 

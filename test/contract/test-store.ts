@@ -8,6 +8,10 @@ export interface TestStore {
   open(): Promise<GraphStore>;
   /** Runs a statement past the store; it has to be closed. */
   tamper(statement: string): Promise<void>;
+  /** Where a store that is upgraded leaves its backup. */
+  readonly backupFolder: string;
+  /** The papers that a backup gives back. */
+  readBackup(file: string): Promise<readonly string[]>;
   /** Removes all data and whatever was made for it. */
   remove(): Promise<void>;
 }

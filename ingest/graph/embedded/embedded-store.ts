@@ -1,4 +1,5 @@
 // The store in a folder of this machine.
+import { rm } from 'node:fs/promises';
 import type { EmbeddedConfig } from '../../config.ts';
 import { BenchgraphError } from '../../errors.ts';
 import { createConsolePool, type ConsolePool } from '../console/console-pool.ts';
@@ -52,6 +53,10 @@ function createBackend(location: string, owner: OwnerConnection, consoles: Conso
     write: async (papers, stamp) => owner.ask('write', { papers, stamp }),
     remove: async (ids, stamp) => owner.ask('remove', { ids, stamp }),
     removeSome: async (limit, stamp) => owner.ask('removeSome', { limit, stamp }),
+    async openCopy() {
+      const { folder } = await owner.ask('snapshot', { pid: process.pid });
+      return openAndRemove(folder);
+    },
     findTitles: async (text, limit) => owner.ask('findTitles', { text, limit }),
     read: async (query, options) => readRows(owner, query, options),
     runConsole: async (text, params, limits) => consoles.run(text, params, limits),
@@ -60,6 +65,24 @@ function createBackend(location: string, owner: OwnerConnection, consoles: Conso
       await owner.close();
     },
   };
+}
+
+/** The store of a folder that is there for us only: closing it removes the folder. */
+async function openAndRemove(folder: string): Promise<GraphStore> {
+  const remove = async () => rm(folder, { recursive: true, force: true });
+  try {
+    const store = await createEmbeddedStore({ engine: 'embedded', folder });
+    return {
+      ...store,
+      async close() {
+        await store.close();
+        await remove();
+      },
+    };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
 }
 
 /** The engine cannot be interrupted: when time is up the answer is no longer waited for, and the owner drops it. */

@@ -14,11 +14,12 @@ import {
 } from '../writing/cypher-transaction.ts';
 import { compareText } from '../writing/name-support.ts';
 import { toStoreError } from './engine-errors.ts';
+import { backUpFile } from './back-up-file.ts';
 import { prepareSchema } from './prepare-schema.ts';
 import { toStatementRows } from './statement-rows.ts';
 import { createWriteQueue } from './write-queue.ts';
 
-const DATABASE_FILE = 'graph.grafeo';
+export const DATABASE_FILE = 'graph.grafeo';
 /** The log that a start has to read again stays below this; a checkpoint runs beside reads and writes. */
 const CHECKPOINT_AFTER_BYTES = 64 * 2 ** 20;
 
@@ -50,7 +51,7 @@ export interface Engine {
 export async function openEngine(folder: string, options: EngineOptions = {}): Promise<Engine> {
   const file = join(folder, DATABASE_FILE);
   const database = GrafeoDB.create(file, { shuffleUnordered: options.shuffleUnordered ?? false });
-  let changeToken = await prepare(database, folder);
+  let changeToken = await prepare(database, folder, file);
   const queue = createWriteQueue();
   let writes = 0;
   let reads = 0;
@@ -100,10 +101,28 @@ export async function openEngine(folder: string, options: EngineOptions = {}): P
   };
 }
 
-async function prepare(database: Database, folder: string): Promise<string> {
+async function prepare(database: Database, folder: string, file: string): Promise<string> {
   try {
     database.setCheckpointTriggers({ walBytes: CHECKPOINT_AFTER_BYTES });
-    return await prepareSchema(database, folder, randomUUID());
+    return await prepareSchema(database, {
+      location: folder,
+      changeToken: randomUUID(),
+      data: {
+        read: async (query) =>
+          toStatementRows(
+            await database.executeCypher(query.textFor?.embedded ?? query.text, query.params),
+          ).map(query.mapRow),
+        async write(work) {
+          const result = await runTransaction(database, work);
+          await syncFiles(`${file}.wal`);
+          return result;
+        },
+      },
+      async backUp(version) {
+        database.walCheckpoint();
+        await backUpFile(file, version);
+      },
+    });
   } catch (error) {
     database.close();
     throw error;

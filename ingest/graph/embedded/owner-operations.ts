@@ -13,6 +13,7 @@ import {
   type OwnerOperations,
   type OwnerRead,
 } from './owner-protocol.ts';
+import type { Snapshots } from './snapshots.ts';
 import { toGraphValue } from './to-graph-value.ts';
 
 const ROWS_PER_LINE = 500;
@@ -24,9 +25,13 @@ type Handlers = {
 };
 
 /** The token was checked before: the asker is another benchgraph, and its shape of input is the protocol's. */
-const operation = z.enum(['hello', 'write', 'remove', 'removeSome', 'findTitles', 'copy']);
+const operation = z.enum(['hello', 'write', 'remove', 'removeSome', 'findTitles', 'snapshot', 'copy']);
 
-export function createOwnerOperations(engine: Engine, copies: ConsoleCopies): AnswerRequest {
+export function createOwnerOperations(
+  engine: Engine,
+  copies: ConsoleCopies,
+  snapshots: Snapshots,
+): AnswerRequest {
   const handlers: Handlers = {
     hello: async () => ({
       protocol: PROTOCOL_VERSION,
@@ -40,6 +45,7 @@ export function createOwnerOperations(engine: Engine, copies: ConsoleCopies): An
     removeSome: async ({ limit, stamp }) =>
       engine.write(stamp.changeToken, async (transaction) => removeSomeNodes(transaction, limit, stamp)),
     findTitles: async ({ text, limit }) => engine.findTitles(text, limit),
+    snapshot: async ({ pid }) => snapshots.make(pid),
     copy: async () => copies.get(),
   };
   return async function* answer(name, input) {

@@ -8,6 +8,7 @@ import { openEngine, type Engine } from './engine.ts';
 import { removeLock, writeLock } from './lock-file.ts';
 import { createOwnerOperations } from './owner-operations.ts';
 import { PROTOCOL_VERSION, type OwnerAddress, type OwnerMessage, type OwnerStart } from './owner-protocol.ts';
+import { createSnapshots } from './snapshots.ts';
 import { startOwnerServer, type OwnerServer } from './owner-server.ts';
 
 const start = JSON.parse(process.argv[2] ?? '{}') as OwnerStart;
@@ -46,7 +47,9 @@ async function own(folder: string, engine: Engine): Promise<void> {
   const owned: Owned = { folder, engine, copies };
   try {
     await copies.clear();
-    const server = await startOwnerServer(createOwnerOperations(engine, copies));
+    const snapshots = createSnapshots(engine, folder);
+    await snapshots.clear();
+    const server = await startOwnerServer(createOwnerOperations(engine, copies, snapshots));
     owned.server = server;
     const { host, port, token } = server;
     const address: OwnerAddress = {

@@ -9,7 +9,7 @@ import type { Parameters } from '../writing/cypher-transaction.ts';
 import type { WriteStamp, WrittenPapers } from '../writing/write-papers.ts';
 
 /** Goes up when an owner and a client of different versions would misunderstand each other. */
-export const PROTOCOL_VERSION = 1;
+export const PROTOCOL_VERSION = 2;
 
 export interface OwnerHello {
   readonly protocol: number;
@@ -31,6 +31,8 @@ export interface OwnerOperations {
   remove: { input: { ids: readonly string[]; stamp: WriteStamp }; value: number };
   removeSome: { input: { limit: number; stamp: WriteStamp }; value: boolean };
   findTitles: { input: { text: string; limit: number }; value: readonly SearchHit[] };
+  /** A copy of its own for the process `pid`, in a folder that a store can be opened on. */
+  snapshot: { input: { pid: number }; value: { readonly folder: string } };
   copy: { input: Record<string, never>; value: ConsoleCopy };
 }
 export type OwnerOperation = keyof OwnerOperations;

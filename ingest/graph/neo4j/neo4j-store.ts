@@ -1,5 +1,6 @@
 // The store in a Neo4j server.
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import type { Neo4jConfig } from '../../config.ts';
 import { createConsolePool, type ConsolePool } from '../console/console-pool.ts';
 import { createStore } from '../create-store.ts';
@@ -17,6 +18,8 @@ const TRANSACTION_LIMITS = { papers: 2_000, parts: 40_000 };
 
 /** Users' queries that run at the same time; each takes a process of about 90 MB. */
 const MAX_CONSOLES = 4;
+/** Where a configuration names no other. */
+const BACKUP_FOLDER = join('data', 'backups');
 
 /**
  * Connects to a Neo4j server, 5.26 or newer, and brings its constraints and indexes up to date.
@@ -25,7 +28,7 @@ const MAX_CONSOLES = 4;
 export async function createNeo4jStore(config: Neo4jConfig, options: StoreOptions = {}): Promise<GraphStore> {
   const connection = await connectNeo4j(config);
   try {
-    await migrateNeo4j(connection, randomUUID());
+    await migrateNeo4j(connection, randomUUID(), config.backupFolder ?? BACKUP_FOLDER);
   } catch (error) {
     await connection.driver.close();
     throw error;
@@ -61,6 +64,7 @@ function createBackend(connection: Neo4jConnection, consoles: ConsolePool): Stor
       writeInTransaction(connection, async (transaction) => removeSomeNodes(transaction, limit, stamp)),
     read: async (query, options) => readRows(connection, query, options),
     runConsole: async (text, params, limits) => consoles.run(text, params, limits),
+    openCopy: async () => undefined,
     async findTitles(text, limit) {
       const query = findTitlesQuery(text, limit);
       return query === undefined ? [] : readRows(connection, query);

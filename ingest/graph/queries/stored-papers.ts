@@ -1,6 +1,7 @@
 import type { Paper } from '../../model/paper.ts';
 import type { Query } from '../graph-store.ts';
-import type { GraphValue } from '../graph-value.ts';
+import { toPaper } from '../stored/to-paper.ts';
+import { getText } from '../writing/cypher-transaction.ts';
 
 /** Text and metadata of those of the papers that are stored, without their extractions. */
 export function readStoredPapers(ids: readonly string[]): Query<Paper> {
@@ -12,30 +13,6 @@ export function readStoredPapers(ids: readonly string[]): Query<Paper> {
       RETURN p.id AS id, p.title AS title, p.abstract AS abstract, p.date AS date, p.year AS year, p.venue AS venue,
              p.url AS url, p.source AS source, p.authors AS authors, p.authorCount AS authorCount`,
     params: { ids },
-    mapRow: toPaper,
-  };
-}
-
-function toPaper(row: Readonly<Record<string, GraphValue>>): Paper {
-  const text = (column: string): string | null => {
-    const value = row[column];
-    return typeof value === 'string' ? value : null;
-  };
-  const number = (column: string): number | null => {
-    const value = row[column];
-    return typeof value === 'number' ? value : null;
-  };
-  const authors = row['authors'];
-  return {
-    id: text('id') ?? '',
-    title: text('title') ?? '',
-    abstract: text('abstract') ?? '',
-    date: text('date'),
-    year: number('year'),
-    venue: text('venue'),
-    url: text('url'),
-    source: text('source') ?? '',
-    authors: Array.isArray(authors) ? authors.filter((author) => typeof author === 'string') : [],
-    authorCount: number('authorCount'),
+    mapRow: (row) => toPaper(getText(row, 'id'), row),
   };
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { BenchgraphError } from '../../errors.ts';
 import { CLAIM_TYPES, NAME_LABELS, type ClaimType, type NameLabel } from '../../model/ontology.ts';
 import type { PaperGraph } from '../../model/paper-graph.ts';
-import type { Mention } from './name-support.ts';
+import { compareText, type Mention } from './name-support.ts';
 
 export interface PaperPart {
   readonly mentions: readonly NameMention[];
@@ -34,6 +34,7 @@ const schema = z.object({
   claims: z.object({ EVALUATED_ON: starts, COMPARED_WITH: starts, BUILT_ON: starts }),
 });
 
+/** The same for the same paper, in whatever order its edges come. */
 export function toPaperPart(graph: PaperGraph): PaperPart {
   const parents = new Map<string, string[]>();
   const claimStarts: Record<ClaimType, Set<string>> = {
@@ -50,12 +51,12 @@ export function toPaperPart(graph: PaperGraph): PaperPart {
   return {
     mentions: graph.names.map((name) => ({
       ...name,
-      parents: parents.get(toNameKey(name.label, name.id)) ?? [],
+      parents: (parents.get(toNameKey(name.label, name.id)) ?? []).toSorted(compareText),
     })),
     claimStarts: {
-      EVALUATED_ON: [...claimStarts.EVALUATED_ON],
-      COMPARED_WITH: [...claimStarts.COMPARED_WITH],
-      BUILT_ON: [...claimStarts.BUILT_ON],
+      EVALUATED_ON: [...claimStarts.EVALUATED_ON].toSorted(compareText),
+      COMPARED_WITH: [...claimStarts.COMPARED_WITH].toSorted(compareText),
+      BUILT_ON: [...claimStarts.BUILT_ON].toSorted(compareText),
     },
   };
 }

@@ -1,7 +1,12 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { EXTRACTOR_VERSION } from '../../../ingest/extractor-version.ts';
+import { SCHEMA_VERSION } from '../../../ingest/graph/schema-version.ts';
 import { aQuery, dumpGraph } from '../dump-graph.ts';
 import { openForTests } from '../open-for-tests.ts';
 import { aStudy } from '../papers.ts';
+import { extractGraph, someReadPapers } from '../read-papers.ts';
 import type { MakeTestStore } from '../test-store.ts';
 
 export function specifyOpening(make: MakeTestStore): void {
@@ -14,7 +19,7 @@ export function specifyOpening(make: MakeTestStore): void {
         engine: opened.testStore.engine,
         engineVersion: expect.stringMatching(/^\d+\.\d+/),
         location: expect.any(String),
-        schemaVersion: 1,
+        schemaVersion: SCHEMA_VERSION,
         extractorVersion: 'test',
       });
     });
@@ -33,8 +38,30 @@ export function specifyOpening(make: MakeTestStore): void {
       await opened.store.replacePapers([aStudy({ id: 'p1' })]);
       const raise = (version: number) => `MATCH (s:BenchgraphStore) SET s.schemaVersion = ${version}`;
       await expect(opened.reopen(raise(99))).rejects.toMatchObject({ code: 'STORE_VERSION' });
-      await opened.reopen(raise(1));
+      await opened.reopen(raise(SCHEMA_VERSION));
       expect((await opened.store.counts()).nodes).toMatchObject({ Paper: 1 });
+    });
+
+    test('upgrades what an older version wrote, after a backup', async () => {
+      await opened.store.replacePapers([...someReadPapers().map(extractGraph), aStudy({ id: 'p1' })]);
+      const sorted = async () => (await dumpGraph(opened.store)).nodes;
+      const before = await sorted();
+      await opened.store.replacePapers([aStudy({ id: 'p1', fingerprint: 'of another extractor' })]);
+      const stampless = before.map((node) => node.replace('fingerprint of p1', 'of another extractor'));
+      await opened.reopen(
+        `MATCH (s:BenchgraphStore), (p:Paper) SET s.schemaVersion = 1, s.extractorVersion = '${EXTRACTOR_VERSION}' REMOVE p.extractorVersion`,
+      );
+      expect(await sorted()).toEqual(stampless);
+      expect((await opened.store.info()).schemaVersion).toBe(SCHEMA_VERSION);
+      const backups = await readdir(opened.testStore.backupFolder);
+      const ending = opened.testStore.engine === 'neo4j' ? 'jsonl.gz' : 'grafeo';
+      expect(backups).toEqual([
+        expect.stringMatching(new RegExp(`^before-upgrade-from-1-[-\\dTZ]+\\.${ending}$`)),
+      ]);
+      await opened.reopen();
+      expect(await readdir(opened.testStore.backupFolder)).toEqual(backups);
+      const kept = await opened.testStore.readBackup(join(opened.testStore.backupFolder, backups[0] ?? ''));
+      expect(kept).toEqual(['p1', 'read:1', 'read:2', 'read:3']);
     });
 
     test('is empty at first, and again when it was cleared', async () => {

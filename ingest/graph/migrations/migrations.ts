@@ -1,0 +1,7 @@
+import { addExtractorVersions } from './add-extractor-versions.ts';
+import type { Migration } from './migration.ts';
+
+/** In order; the last one leads to `SCHEMA_VERSION`. None is ever changed once it was released. */
+export const MIGRATIONS: readonly Migration[] = [
+  { to: 2, what: 'papers say which extractor read them', run: addExtractorVersions },
+];
