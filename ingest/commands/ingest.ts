@@ -9,6 +9,9 @@ import { createProgress } from './progress.ts';
 import { readAll } from './read-all.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 
+/** A database that is started again is there within a minute or two. */
+const PATIENCE_MS = 120_000;
+
 /** Extracts and stores every paper, and ends with a report on standard output. */
 export async function runIngest(
   paths: readonly string[],
@@ -18,6 +21,11 @@ export async function runIngest(
   const pool = new ExtractionPool(options);
   const store = await openStore(parseStoreConfig(terminal.environment), {
     extractorVersion: EXTRACTOR_VERSION,
+    patience: {
+      limitMs: PATIENCE_MS,
+      onChange: (state, { message }) =>
+        terminal.note(state === 'waiting' ? `${message}: waiting for it` : 'it answers again: going on'),
+    },
   });
   const progress = createProgress(terminal);
   try {

@@ -1,0 +1,43 @@
+// Papers for runs that are killed: made of the samples, so that they share their names, and nothing else is needed.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../scripts/ensure.mjs';
+
+interface PaperRecord {
+  readonly id: string;
+  readonly title: string;
+  readonly abstract: string;
+}
+
+/** Of these many papers one has the abstract of a sample; the others have two sentences, which take little time. */
+const SAMPLE_EVERY = 10;
+/** Every third paper says something else in the second version. */
+const CHANGED_EVERY = 3;
+const BENCHMARKS = ['GSM8K', 'MATH', 'MMLU', 'HumanEval', 'SQuAD', 'ImageNet', 'COCO'];
+
+/**
+ * Writes so many papers as JSON Lines, each with an id of its own. Samples recur, so that names gain and lose papers; a
+ * third of the papers differ between the two versions.
+ */
+export function writeCorpus(file: string, count: number, version: 1 | 2): void {
+  const samples = readFileSync(join(root, 'ingest/samples/samples.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as PaperRecord);
+  const lines = Array.from({ length: count }, (_, index) => {
+    const seed = index + (version === 2 && index % CHANGED_EVERY === 0 ? 1 : 0);
+    const text = index % SAMPLE_EVERY === 0 ? samples[seed % samples.length] : toShortPaper(seed);
+    return `${JSON.stringify({ ...text, id: `soak:${index}`, year: 2020 + (index % 6) })}\n`;
+  });
+  writeFileSync(file, lines.join(''));
+}
+
+function toShortPaper(seed: number): PaperRecord {
+  const [first, second] = [BENCHMARKS[seed % 7] ?? '', BENCHMARKS[(seed * 3 + 1) % 7] ?? ''];
+  const [method, rival] = [`Zorp-${seed % 400}`, `Zorp-${(seed * 7) % 50}`];
+  return {
+    id: '',
+    title: `${method}: Paper ${seed}`,
+    abstract: `We propose ${method}. ${method} with Llama-3-8B reaches ${(seed % 900) / 10}% accuracy on ${first} and outperforms ${rival} by ${(seed % 70) / 10} points on ${second}.`,
+  };
+}
