@@ -21,6 +21,7 @@ export async function runIngest(
   const pool = new ExtractionPool(options);
   const store = await openStore(parseStoreConfig(terminal.environment), {
     extractorVersion: EXTRACTOR_VERSION,
+    program: 'benchgraph ingest',
     patience: {
       limitMs: PATIENCE_MS,
       onChange: (state, { message }) =>
@@ -29,8 +30,10 @@ export async function runIngest(
   });
   const progress = createProgress(terminal);
   try {
-    const { location, engine } = await store.info();
-    terminal.note(`storing in ${engine === 'neo4j' ? 'Neo4j at ' : ''}${location}`);
+    const { location, engine, holder } = await store.info();
+    terminal.note(
+      `storing in ${engine === 'neo4j' ? 'Neo4j at ' : ''}${location}${holder === null ? '' : `, through ${holder.program} (process ${holder.pid}), which holds it`}`,
+    );
     const total = paths.includes('-') ? undefined : await countPapers(paths, terminal);
     progress.start(total);
     const report = await ingestPapers(readAll(paths, terminal), store, pool, {

@@ -32,7 +32,7 @@ export function createStore(engine: StoreBackend, options: StoreOptions = {}): G
 
   return {
     async info() {
-      const { engine, engineVersion, location } = backend;
+      const { engine, engineVersion, location, holder } = backend;
       const node = await readNode();
       return {
         engine,
@@ -40,6 +40,7 @@ export function createStore(engine: StoreBackend, options: StoreOptions = {}): G
         location,
         schemaVersion: node?.schemaVersion ?? 0,
         extractorVersion: node?.extractorVersion ?? null,
+        holder,
       };
     },
     fingerprints,

@@ -14,7 +14,7 @@ export interface Patience {
 const FIRST_WAIT_MS = 250;
 const MAX_WAIT_MS = 5_000;
 
-/** The same engine, asked again and again while it does not answer. @throws STORE_UNAVAILABLE once the time is over */
+/** The same engine, asked again and again while it does not answer. @throws STORE_UNAVAILABLE, STORE_TIMEOUT once the time is over */
 export function withPatience(backend: StoreBackend, patience: Patience): StoreBackend {
   return {
     ...backend,
@@ -43,8 +43,11 @@ async function waitFor<Result>(patience: Patience, ask: () => Promise<Result>): 
   }
 }
 
+/** An engine that went away while it was asked may also be noticed by the time that the answer takes. */
 function isGone(error: unknown): error is BenchgraphError {
-  return error instanceof BenchgraphError && error.code === 'STORE_UNAVAILABLE';
+  return (
+    error instanceof BenchgraphError && (error.code === 'STORE_UNAVAILABLE' || error.code === 'STORE_TIMEOUT')
+  );
 }
 
 function describeEnd(error: BenchgraphError, waitedMs: number): BenchgraphError {

@@ -9,8 +9,8 @@ interface PaperRecord {
   readonly abstract: string;
 }
 
-/** Of these many papers one has the abstract of a sample; the others have two sentences, which take little time. */
-const SAMPLE_EVERY = 10;
+/** Of these many papers one has the abstract of a sample; the others have a sentence, which takes little time. */
+const SAMPLE_EVERY = 20;
 /** Every third paper says something else in the second version. */
 const CHANGED_EVERY = 3;
 const BENCHMARKS = ['GSM8K', 'MATH', 'MMLU', 'HumanEval', 'SQuAD', 'ImageNet', 'COCO'];
@@ -19,12 +19,18 @@ const BENCHMARKS = ['GSM8K', 'MATH', 'MMLU', 'HumanEval', 'SQuAD', 'ImageNet', '
  * Writes so many papers as JSON Lines, each with an id of its own. Samples recur, so that names gain and lose papers; a
  * third of the papers differ between the two versions.
  */
-export function writeCorpus(file: string, count: number, version: 1 | 2): void {
+export function writeCorpus(
+  file: string,
+  count: number,
+  version: 1 | 2,
+  isWanted: (index: number) => boolean = () => true,
+): void {
   const samples = readFileSync(join(root, 'ingest/samples/samples.jsonl'), 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as PaperRecord);
-  const lines = Array.from({ length: count }, (_, index) => {
+  const indexes = Array.from({ length: count }, (_, index) => index).filter((index) => isWanted(index));
+  const lines = indexes.map((index) => {
     const seed = index + (version === 2 && index % CHANGED_EVERY === 0 ? 1 : 0);
     const text = index % SAMPLE_EVERY === 0 ? samples[seed % samples.length] : toShortPaper(seed);
     return `${JSON.stringify({ ...text, id: `soak:${index}`, year: 2020 + (index % 6) })}\n`;
@@ -33,11 +39,11 @@ export function writeCorpus(file: string, count: number, version: 1 | 2): void {
 }
 
 function toShortPaper(seed: number): PaperRecord {
-  const [first, second] = [BENCHMARKS[seed % 7] ?? '', BENCHMARKS[(seed * 3 + 1) % 7] ?? ''];
-  const [method, rival] = [`Zorp-${seed % 400}`, `Zorp-${(seed * 7) % 50}`];
+  const method = `Zorp-${seed % 400}`;
+  const benchmark = BENCHMARKS[seed % BENCHMARKS.length];
   return {
     id: '',
     title: `${method}: Paper ${seed}`,
-    abstract: `We propose ${method}. ${method} with Llama-3-8B reaches ${(seed % 900) / 10}% accuracy on ${first} and outperforms ${rival} by ${(seed % 70) / 10} points on ${second}.`,
+    abstract: `${method} reaches ${(seed % 900) / 10}% on ${benchmark}, and outperforms Zorp-${(seed * 7) % 50}.`,
   };
 }

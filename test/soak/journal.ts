@@ -1,6 +1,9 @@
 // What programs/watch-writes.mjs wrote down: where a process was in its writes, and what was committed.
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Much less than a transaction takes. */
+const POLL_MS = 3;
 
 interface Entry {
   readonly at: number;
@@ -80,9 +83,13 @@ export async function waitForTransaction(
   count: number,
   hasEnded: () => boolean,
 ): Promise<boolean> {
-  while (readJournal(file).transactions < count) {
+  let lookedAt = 0;
+  for (;;) {
+    // Reading the file at every look would take the time of a core from what is watched.
+    const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+    if (size !== lookedAt && readJournal(file).transactions >= count) return true;
+    lookedAt = size;
     if (hasEnded()) return false;
-    await sleep(1);
+    await sleep(POLL_MS);
   }
-  return true;
 }

@@ -5,7 +5,7 @@ import { BenchgraphError } from '../../errors.ts';
 import { createConsoleCopies, type ConsoleCopies } from './console-copies.ts';
 import { isForbidden, isFromNewerEngine, isHeldByOther, toStoreError } from './engine-errors.ts';
 import { openEngine, type Engine } from './engine.ts';
-import { removeLock, writeLock } from './lock-file.ts';
+import { removeLock, removePartialLocks, writeLock } from './lock-file.ts';
 import { createOwnerOperations } from './owner-operations.ts';
 import { PROTOCOL_VERSION, type OwnerAddress, type OwnerMessage, type OwnerStart } from './owner-protocol.ts';
 import { startOwnerServer, type OwnerServer } from './owner-server.ts';
@@ -22,7 +22,7 @@ const told = new Promise<void>((resolve) => {
 
 try {
   const engine = await open(start);
-  if (engine !== undefined) await own(start.folder, engine);
+  if (engine !== undefined) await own(start, engine);
 } catch (error) {
   await tellFailure(error);
 }
@@ -41,11 +41,12 @@ async function open({ folder, shuffleUnordered }: OwnerStart): Promise<Engine | 
   }
 }
 
-async function own(folder: string, engine: Engine): Promise<void> {
+async function own({ folder, startedBy }: OwnerStart, engine: Engine): Promise<void> {
   const copies = createConsoleCopies(engine, folder);
   const owned: Owned = { folder, engine, copies };
   try {
     await copies.clear();
+    await removePartialLocks(folder);
     const server = await startOwnerServer(createOwnerOperations(engine, copies));
     owned.server = server;
     const { host, port, token } = server;
@@ -56,6 +57,7 @@ async function own(folder: string, engine: Engine): Promise<void> {
       port,
       token,
       startedAt: new Date().toISOString(),
+      startedBy,
     };
     await writeLock(folder, address);
     owned.address = address;

@@ -47,6 +47,7 @@ function createBackend(connection: Neo4jConnection, consoles: ConsolePool): Stor
     engine: 'neo4j',
     engineVersion: connection.serverVersion,
     location: connection.location,
+    holder: null,
     write: async (papers, stamp) =>
       writeInTransaction(connection, async (transaction) => writePapers(transaction, papers, stamp)),
     remove: async (ids, stamp) =>

@@ -16,6 +16,7 @@ export function specifyOpening(make: MakeTestStore): void {
         location: expect.any(String),
         schemaVersion: 1,
         extractorVersion: 'test',
+        holder: null,
       });
     });
 
