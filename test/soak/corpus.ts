@@ -25,10 +25,7 @@ export function writeCorpus(
   version: 1 | 2,
   isWanted: (index: number) => boolean = () => true,
 ): void {
-  const samples = readFileSync(join(root, 'ingest/samples/samples.jsonl'), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as PaperRecord);
+  const samples = readSamples();
   const indexes = Array.from({ length: count }, (_, index) => index).filter((index) => isWanted(index));
   const lines = indexes.map((index) => {
     const seed = index + (version === 2 && index % CHANGED_EVERY === 0 ? 1 : 0);
@@ -36,6 +33,24 @@ export function writeCorpus(
     return `${JSON.stringify({ ...text, id: `soak:${index}`, year: 2020 + (index % 6) })}\n`;
   });
   writeFileSync(file, lines.join(''));
+}
+
+/** Papers of much: each has the abstracts of two samples. */
+export function writeDenseCorpus(file: string, count: number): void {
+  const samples = readSamples();
+  const lines = Array.from({ length: count }, (_, index) => {
+    const [first, second] = [samples[index % samples.length], samples[(index * 5 + 1) % samples.length]];
+    const abstract = `${first?.abstract ?? ''} ${second?.abstract ?? ''}`;
+    return `${JSON.stringify({ id: `dense:${index}`, title: `${first?.title ?? ''} (${index})`, abstract })}\n`;
+  });
+  writeFileSync(file, lines.join(''));
+}
+
+function readSamples(): PaperRecord[] {
+  return readFileSync(join(root, 'ingest/samples/samples.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as PaperRecord);
 }
 
 function toShortPaper(seed: number): PaperRecord {

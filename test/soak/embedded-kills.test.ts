@@ -1,15 +1,21 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
+import { root } from '../../scripts/ensure.mjs';
+import { isRunning, until } from '../contract/other-process.ts';
 import { createEmbeddedTarget } from './embedded-target.ts';
 import { runKillRounds } from './kill-rounds.ts';
 import { countMidWrite, describeRounds } from './kill-table.ts';
 import { createRandom } from './random.ts';
 import { withStore } from './read-store.ts';
-import { countRounds, isSoak, report, SEED } from './settings.ts';
+import { countRounds, isSoak, reportAll, SEED } from './settings.ts';
 import { expectTwoAtOnce } from './specify-two-ingests.ts';
 
+const STARTER = join(root, 'test/soak/programs/start-owner.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'benchgraph-soak-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -23,11 +29,12 @@ describe('an ingest into the embedded store', () => {
       const done = await runKillRounds({
         target: createEmbeddedTarget(folder),
         folder,
-        papers: isSoak ? 1_100 : 600,
+        papers: isSoak ? 700 : 600,
         rounds,
         random: createRandom(SEED),
+        onRound: (rounds) =>
+          reportAll('embedded-kills', describeRounds(`The embedded store, seed ${SEED}`, rounds)),
       });
-      report('embedded-kills', describeRounds(`The embedded store, seed ${SEED}`, done));
       expect(
         done.filter(({ lost, isEqual, leftovers }) => lost > 0 || !isEqual || leftovers.length > 0),
       ).toEqual([]);
@@ -59,4 +66,18 @@ describe('an ingest into the embedded store', () => {
     expect(await withStore(target.config, async (store) => (await store.info()).holder)).toBeNull();
     expect(target.listLeftovers()).toEqual([]);
   });
+
+  test.each([0, 100, 250, 400])(
+    'leaves no owner behind when it is killed %i ms after it started one',
+    async (ms) => {
+      const data = mkdtempSync(join(folder, 'orphan-'));
+      const parent = spawn(process.execPath, [STARTER, data], { stdio: ['ignore', 'pipe', 'inherit'] });
+      const [printed] = (await once(parent.stdout, 'data')) as [Buffer];
+      const owner = Number(printed.toString('utf8'));
+      await sleep(ms);
+      parent.kill('SIGKILL');
+      await until('the owner has ended', () => !isRunning(owner));
+      expect(readdirSync(data).filter((name) => name !== 'graph.grafeo')).toEqual([]);
+    },
+  );
 });

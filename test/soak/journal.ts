@@ -49,17 +49,11 @@ export function readJournal(file: string): Journal {
 
 /** Where the writer was after the last entry, when a whole run has so many transactions. */
 export function findPhase({ entries, transactions }: Journal, transactionsOfWholeRun: number): Phase {
-  switch (entries.at(-1)?.event) {
-    case undefined:
-      return 'before the first';
-    case 'open':
-      return 'in a transaction';
-    case 'commit':
-      return 'in a commit';
-    case 'done':
-    case 'undone':
-      return transactions < transactionsOfWholeRun ? 'between two' : 'after the last';
-  }
+  const last = entries.at(-1)?.event;
+  if (last === undefined) return 'before the first';
+  if (last === 'open') return 'in a transaction';
+  if (last === 'commit') return 'in a commit';
+  return transactions < transactionsOfWholeRun ? 'between two' : 'after the last';
 }
 
 /** Id → fingerprint of what was committed last of each paper: nothing of it may be lost. */

@@ -58,6 +58,8 @@ export interface KillOptions {
   readonly papers: number;
   readonly rounds: number;
   readonly random: () => number;
+  /** Told of all rounds so far after each. */
+  readonly onRound: (done: readonly KillRound[]) => void;
 }
 
 /** Two kills of three are aimed at a transaction; wherever they fall, it is counted. */
@@ -80,6 +82,7 @@ export async function runKillRounds(options: KillOptions): Promise<KillRound[]> 
     if (result === undefined)
       throw new Error(`round ${round}: the ingest was never alive when it was to be killed`);
     done.push(result);
+    options.onRound(done);
   }
   return done;
 }

@@ -13,7 +13,7 @@ import { createOwnNeo4j, findObstacle, readUsualVersion, toEnvironment, type Own
 import { createRandom } from './random.ts';
 import { digestGraph } from './read-store.ts';
 import { ingestAll, startIngest } from './run-ingest.ts';
-import { countRounds, isSoak, report, SEED } from './settings.ts';
+import { countRounds, isSoak, reportAll, SEED } from './settings.ts';
 import { expectTwoAtOnce } from './specify-two-ingests.ts';
 
 const obstacle = findObstacle(readUsualVersion());
@@ -40,11 +40,12 @@ describe.skipIf(obstacle !== undefined)('an ingest into Neo4j', () => {
       const done = await runKillRounds({
         target: createNeo4jTarget(server),
         folder,
-        papers: isSoak ? 1_100 : 600,
+        papers: isSoak ? 700 : 600,
         rounds,
         random: createRandom(SEED),
+        onRound: (rounds) =>
+          reportAll('neo4j-kills', describeRounds(`Neo4j ${readUsualVersion()}, seed ${SEED}`, rounds)),
       });
-      report('neo4j-kills', describeRounds(`Neo4j ${readUsualVersion()}, seed ${SEED}`, done));
       expect(done.filter(({ lost, isEqual }) => lost > 0 || !isEqual)).toEqual([]);
       expect(countMidWrite(done)).toBeGreaterThanOrEqual(Math.floor(rounds / 2));
     },
@@ -84,6 +85,7 @@ describe.skipIf(obstacle !== undefined)('an ingest into Neo4j', () => {
   );
 
   test('beside another one: both end, and the graph is right', { timeout: 180_000 }, async () => {
-    await expectTwoAtOnce(createNeo4jTarget(server), folder, 600);
+    const said = await expectTwoAtOnce(createNeo4jTarget(server), folder, 600);
+    expect(said).toHaveLength(2);
   });
 });

@@ -7,11 +7,11 @@ import { dumpGraph } from '../contract/dump-graph.ts';
 /** Opens a store as any benchgraph does, and closes it again. */
 export async function withStore<Result>(
   config: StoreConfig,
-  use: (store: GraphStore) => Promise<Result>,
+  work: (store: GraphStore) => Promise<Result>,
 ): Promise<Result> {
   const store = await openStore(config);
   try {
-    return await use(store);
+    return await work(store);
   } finally {
     await store.close();
   }

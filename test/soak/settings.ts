@@ -1,5 +1,5 @@
 // How much the tests of this folder do: a small sample among all tests, everything with `npm run soak`, which sets these.
-import { appendFileSync, mkdirSync } from 'node:fs';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const { SOAK_ROUNDS, SOAK_SEED, SOAK_OUT } = process.env;
@@ -12,7 +12,14 @@ export function countRounds(few: number): number {
   return SOAK_ROUNDS === undefined ? few : Number(SOAK_ROUNDS);
 }
 
-/** Keeps what a run found, as Markdown, where `npm run soak` collects it. */
+/** Keeps a table as it stands so far, so that a run that is broken off leaves what it found. */
+export function reportAll(name: string, lines: readonly string[]): void {
+  if (SOAK_OUT === undefined) return;
+  mkdirSync(SOAK_OUT, { recursive: true });
+  writeFileSync(join(SOAK_OUT, `${name}.md`), `${lines.join('\n')}\n`);
+}
+
+/** Adds to what a run found, as Markdown, where `npm run soak` collects it. */
 export function report(name: string, lines: readonly string[]): void {
   if (SOAK_OUT === undefined) return;
   mkdirSync(SOAK_OUT, { recursive: true });

@@ -24,10 +24,13 @@ export type AnswerConsoleRequest = (request: ConsoleRequest) => Promise<ProcessA
 /** Waits for what to start with, prepares with it, and answers queries one by one until the parent is gone. */
 export function serveConsole(prepare: (start: unknown) => Promise<AnswerConsoleRequest>): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
-  process.once('disconnect', () => {
+  const end = () => {
     removeScratch(scratch);
     process.exit();
-  });
+  };
+  process.once('disconnect', end);
+  // Whoever started us was killed while Node.js loaded this file: nothing will be told any more.
+  if (!process.connected) end();
   process.once('message', (start) => void serve(prepare, start));
 }
 

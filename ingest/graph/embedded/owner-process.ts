@@ -18,6 +18,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 const told = new Promise<void>((resolve) => {
   process.once('disconnect', resolve);
   process.once('message', () => resolve());
+  // Our parent was killed while Node.js loaded this file: nothing will be told any more.
+  if (!process.connected) resolve();
 });
 
 try {
