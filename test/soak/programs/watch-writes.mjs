@@ -12,7 +12,7 @@ const require = createRequire(import.meta.url);
 if (isMainThread && BENCHGRAPH_JOURNAL !== undefined) {
   if (program.endsWith('owner-process.js'))
     watch(require('@grafeo-db/js').Transaction.prototype, 'executeCypher');
-  else if (program.endsWith('benchgraph.mjs') && NEO4J_URI !== '')
+  else if (program.endsWith('benchgraph.mjs') && (NEO4J_URI ?? '') !== '')
     watch(createRequire(require.resolve('neo4j-driver'))('neo4j-driver-core').Transaction.prototype, 'run');
 }
 
