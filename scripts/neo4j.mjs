@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 // A real Neo4j Community server without Docker, for tests and CI: the jars from Maven Central, a fresh home folder.
-//   node scripts/neo4j.mjs start --dir DIR --port PORT --password PASSWORD
+//   node scripts/neo4j.mjs start --dir DIR --port PORT --password PASSWORD [--version VERSION] [--set NAME=VALUE]…
 //   node scripts/neo4j.mjs stop --dir DIR
-// Needs Java 17 or newer and Maven. The server listens on 127.0.0.1 only and ends with `stop`, not with this process.
+// Needs Java 17 or newer (21 for a version of 2025 or later) and Maven. The server listens on 127.0.0.1 only and ends with
+// `stop`, not with this process.
 import { spawn, spawnSync } from 'node:child_process';
 import {
   existsSync,
@@ -22,8 +23,14 @@ import { parseArgs } from 'node:util';
 
 const START_LIMIT_MS = 120_000;
 const STOP_LIMIT_MS = 60_000;
-const MINIMUM_JAVA = 17;
+/** From 2025 on the year is the major version. */
+const FIRST_YEAR = 2025;
+const MINIMUM_JAVA = { before: 17, since: 21 };
+/** Where systems keep further ones than that on the PATH. */
+const JAVA_FOLDERS = ['/usr/lib/jvm', '/Library/Java/JavaVirtualMachines'];
 const POM = fileURLToPath(new URL('../test/integration/neo4j/pom.xml', import.meta.url));
+/** Newer jars hold no main class. */
+const ENTRY = fileURLToPath(new URL('../test/integration/neo4j/Start.java', import.meta.url));
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent', 'java.lang'];
 const FOLDERS = ['conf', 'data', 'logs', 'import', 'plugins', 'run'];
 
@@ -34,8 +41,13 @@ const { positionals, values } = parseArgs({
     port: { type: 'string', default: '7687' },
     password: { type: 'string' },
     lib: { type: 'string' },
+    version: { type: 'string' },
+    // Settings that go before those below.
+    set: { type: 'string', multiple: true, default: [] },
   },
 });
+const version = values.version ?? readPomVersion();
+const isNewer = Number(version.split('.')[0]) >= FIRST_YEAR;
 const home = values.dir === undefined ? fail('--dir is missing.') : resolve(values.dir);
 const pidFile = join(home, 'run', 'neo4j.pid');
 const log = join(home, 'logs', 'neo4j.log');
@@ -80,7 +92,8 @@ async function stop() {
 
 /** The settings of docker-compose.yml as far as they matter to tests, on loopback and without the web server. */
 function settings() {
-  return `${[
+  const given = values.set.map((setting) => setting.split('=')[0]);
+  const usual = [
     `server.bolt.listen_address=127.0.0.1:${values.port}`,
     'server.http.enabled=false',
     'server.https.enabled=false',
@@ -91,12 +104,12 @@ function settings() {
     'dbms.memory.transaction.total.max=1g',
     'db.memory.transaction.max=512m',
     'server.memory.pagecache.size=512m',
-  ].join('\n')}\n`;
+  ].filter((setting) => !given.includes(setting.split('=')[0]));
+  return `${[...usual, ...values.set].join('\n')}\n`;
 }
 
 /** Maven copies the jars once into the user's cache; answers the folder that holds them. */
 function fetchJars() {
-  const version = /<neo4j\.version>([^<]+)</.exec(readFileSync(POM, 'utf8'))?.[1];
   const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'benchgraph');
   const lib = join(cache, `neo4j-${version}`);
   if (existsSync(lib)) return lib;
@@ -111,6 +124,7 @@ function fetchJars() {
       '-f',
       POM,
       'dependency:copy-dependencies',
+      `-Dneo4j.version=${version}`,
       `-DoutputDirectory=${partial}`,
       '-DincludeScope=runtime',
     ],
@@ -123,14 +137,32 @@ function fetchJars() {
   return lib;
 }
 
+function readPomVersion() {
+  return /<neo4j\.version>([^<]+)</.exec(readFileSync(POM, 'utf8'))?.[1] ?? fail('pom.xml names no version.');
+}
+
+/** The Java of JAVA_HOME or the PATH, else the first that is new enough of those the system keeps. */
 function findJava() {
-  const java = process.env.JAVA_HOME === undefined ? 'java' : join(process.env.JAVA_HOME, 'bin', 'java');
-  const { error, stderr } = spawnSync(java, ['-version'], { encoding: 'utf8' });
-  if (error) fail(`Java ${MINIMUM_JAVA} or newer is needed and could not be run: ${error.message}`);
-  const version = Number(/version "(\d+)/.exec(stderr)?.[1]);
-  if (!(version >= MINIMUM_JAVA))
-    fail(`Java ${MINIMUM_JAVA} or newer is needed; found: ${stderr.split('\n')[0]}`);
-  return java;
+  const minimum = isNewer ? MINIMUM_JAVA.since : MINIMUM_JAVA.before;
+  const first = process.env.JAVA_HOME === undefined ? 'java' : join(process.env.JAVA_HOME, 'bin', 'java');
+  const others = JAVA_FOLDERS.filter((folder) => existsSync(folder)).flatMap((folder) =>
+    readdirSync(folder).flatMap((name) => [
+      join(folder, name, 'bin', 'java'),
+      join(folder, name, 'Contents', 'Home', 'bin', 'java'),
+    ]),
+  );
+  for (const java of [first, ...others.filter((path) => existsSync(path))])
+    if (readJavaVersion(java) >= minimum) return java;
+  const found = readJavaVersion(first);
+  return fail(
+    `Neo4j ${version} needs Java ${minimum} or newer; ${found > 0 ? `found ${found}` : `${first} could not be run`}.`,
+  );
+}
+
+/** The major version of a Java; 0 where it cannot be run. */
+function readJavaVersion(java) {
+  const { stderr } = spawnSync(java, ['-version'], { encoding: 'utf8' });
+  return Number(/version "(\d+)/.exec(stderr ?? '')?.[1] ?? 0);
 }
 
 function setPassword(java, lib, password) {
@@ -159,7 +191,7 @@ function launch(java, lib) {
       '-Xmx2g',
       '-cp',
       classPath(lib),
-      'org.neo4j.server.CommunityEntryPoint',
+      isNewer ? ENTRY : 'org.neo4j.server.CommunityEntryPoint',
       `--home-dir=${home}`,
       `--config-dir=${join(home, 'conf')}`,
     ],

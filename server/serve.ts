@@ -28,7 +28,10 @@ export interface ServeOptions {
 
 /** Starts serving. @throws what opening the store or the port throws; nothing is left open then */
 export async function serve(config: ServerConfig, options: ServeOptions): Promise<Served> {
-  const store = await openStore(config.store, { extractorVersion: EXTRACTOR_VERSION });
+  const store = await openStore(config.store, {
+    extractorVersion: EXTRACTOR_VERSION,
+    program: 'benchgraph serve',
+  });
   try {
     // Before the port opens: the first page that is loaded shows them.
     if (options.withSamples) await fillEmptyStore(store, options.onNote);

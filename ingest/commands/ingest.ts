@@ -11,6 +11,9 @@ import { createProgress } from './progress.ts';
 import { readAll } from './read-all.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 
+/** A database that is started again is there within a minute or two. */
+const PATIENCE_MS = 120_000;
+
 /**
  * Extracts and stores every paper, and ends with a report on standard output. With `reextract` the stored papers that
  * another version of the extractor read follow, from their stored text.
@@ -25,11 +28,19 @@ export async function runIngest(
   const pool = new ExtractionPool(options);
   const store = await openStore(parseStoreConfig(terminal.environment), {
     extractorVersion: EXTRACTOR_VERSION,
+    program: 'benchgraph ingest',
+    patience: {
+      limitMs: PATIENCE_MS,
+      onChange: (state, { message }) =>
+        terminal.note(state === 'waiting' ? `${message}: waiting for it` : 'it answers again: going on'),
+    },
   });
   const progress = createProgress(terminal);
   try {
-    const { location, engine } = await store.info();
-    terminal.note(`storing in ${engine === 'neo4j' ? 'Neo4j at ' : ''}${location}`);
+    const { location, engine, holder } = await store.info();
+    terminal.note(
+      `storing in ${engine === 'neo4j' ? 'Neo4j at ' : ''}${location}${holder === null ? '' : `, through ${holder.program} (process ${holder.pid}), which holds it`}`,
+    );
     const total = paths.includes('-') ? undefined : await countPapers(paths, terminal);
     progress.start(total);
     const report = createReport();

@@ -21,7 +21,7 @@ export async function runQuery(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const params = Object.fromEntries(options.params.map(parseParameter));
-  const store = await openStore(parseStoreConfig(terminal.environment));
+  const store = await openStore(parseStoreConfig(terminal.environment), { program: 'benchgraph query' });
   try {
     const answer = await store.runConsole(text, params, LIMITS);
     await terminal.print(render(answer, options.format, terminal.columns));

@@ -5,7 +5,7 @@ import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 
 /** Prints what the store holds: nodes by label, relationships by type, versions. */
 export async function runStats(options: { json: boolean }, terminal: Terminal): Promise<ExitCode> {
-  const store = await openStore(parseStoreConfig(terminal.environment));
+  const store = await openStore(parseStoreConfig(terminal.environment), { program: 'benchgraph stats' });
   try {
     const [info, counts] = [await store.info(), await store.counts()];
     if (options.json) {

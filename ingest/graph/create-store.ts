@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { BenchgraphError } from '../errors.ts';
 import type { GraphStore, Query } from './graph-store.ts';
+import { withPatience } from './patience.ts';
 import { countNodes, countRelationships, type Count } from './queries/counts.ts';
 import { readFingerprints } from './queries/fingerprints.ts';
 import { readStoreNode, type StoreNode } from './queries/store-node.ts';
@@ -20,7 +21,8 @@ const COUNT_TIMEOUT_MS = 60_000;
 /** The first search reads all names. */
 const NAMES_TIMEOUT_MS = 120_000;
 
-export function createStore(backend: StoreBackend, options: StoreOptions = {}): GraphStore {
+export function createStore(engine: StoreBackend, options: StoreOptions = {}): GraphStore {
+  const backend = options.patience === undefined ? engine : withPatience(engine, options.patience);
   const names = createNameIndex(async (query) => backend.read(query, { timeoutMs: NAMES_TIMEOUT_MS }));
   const fingerprints = async (ids: readonly string[]) => new Map(await backend.read(readFingerprints(ids)));
   const readNode = async (): Promise<StoreNode | undefined> => (await backend.read(readStoreNode()))[0];
@@ -31,7 +33,7 @@ export function createStore(backend: StoreBackend, options: StoreOptions = {}): 
 
   const store: GraphStore = {
     async info() {
-      const { engine, engineVersion, location } = backend;
+      const { engine, engineVersion, location, holder } = backend;
       const node = await readNode();
       return {
         engine,
@@ -39,6 +41,7 @@ export function createStore(backend: StoreBackend, options: StoreOptions = {}): 
         location,
         schemaVersion: node?.schemaVersion ?? 0,
         extractorVersion: node?.extractorVersion ?? null,
+        holder,
       };
     },
     fingerprints,

@@ -57,6 +57,13 @@ export interface ConsoleAnswer {
   readonly asOf: string;
 }
 
+/** A process on this machine by which another one reaches a store. */
+export interface StoreHolder {
+  /** Such as `benchgraph serve`. */
+  readonly program: string;
+  readonly pid: number;
+}
+
 export interface StoreInfo {
   readonly engine: Engine;
   readonly engineVersion: string;
@@ -64,6 +71,8 @@ export interface StoreInfo {
   readonly location: string;
   readonly schemaVersion: number;
   readonly extractorVersion: string | null;
+  /** Who held the embedded store when it was opened here, so that all goes through it; null: nobody else. */
+  readonly holder: StoreHolder | null;
 }
 
 export interface ReplaceReport {

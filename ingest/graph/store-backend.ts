@@ -1,7 +1,7 @@
 // What an engine has to be able to do. `createStore` makes a GraphStore of it, so that everything around a write, a
 // search or a count exists once.
 import type { PaperGraph } from '../model/paper-graph.ts';
-import type { Engine, GraphStore, SearchHit } from './graph-store.ts';
+import type { Engine, GraphStore, SearchHit, StoreHolder } from './graph-store.ts';
 import type { TransactionLimits } from './writing/replace-batch.ts';
 import type { WriteStamp, WrittenPapers } from './writing/write-papers.ts';
 
@@ -11,6 +11,8 @@ export interface StoreBackend extends Pick<GraphStore, 'read' | 'runConsole' | '
   /** Where the data is, without user name or password. */
   readonly location: string;
   readonly transactionLimits: TransactionLimits;
+  /** As in `StoreInfo`. */
+  readonly holder: StoreHolder | null;
   /** Each of these is one transaction. @throws STORE_FAILED where the engine refuses the data */
   write(papers: readonly PaperGraph[], stamp: WriteStamp): Promise<WrittenPapers>;
   remove(ids: readonly string[], stamp: WriteStamp): Promise<number>;

@@ -21,13 +21,17 @@ const parent = process.ppid;
 
 export type AnswerConsoleRequest = (request: ConsoleRequest) => Promise<ProcessAnswer>;
 
+function end(): void {
+  removeScratch(scratch);
+  process.exit();
+}
+
 /** Waits for what to start with, prepares with it, and answers queries one by one until the parent is gone. */
 export function serveConsole(prepare: (start: unknown) => Promise<AnswerConsoleRequest>): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
-  process.once('disconnect', () => {
-    removeScratch(scratch);
-    process.exit();
-  });
+  process.once('disconnect', end);
+  // Whoever started us was killed while Node.js loaded this file: nothing will be told any more.
+  if (!process.connected) end();
   process.once('message', (start) => void serve(prepare, start));
 }
 

@@ -33,6 +33,7 @@ export async function createEmbeddedStore(
   const owner = await connectOwner({
     folder: config.folder,
     shuffleUnordered: options.shuffleUnordered ?? false,
+    startedBy: { program: options.program ?? 'a benchgraph program', pid: process.pid },
   });
   const consoles = createConsolePool({
     maxProcesses: MAX_CONSOLES,
@@ -50,6 +51,7 @@ function createBackend(location: string, owner: OwnerConnection, consoles: Conso
     engineVersion: owner.engineVersion,
     location,
     transactionLimits: TRANSACTION_LIMITS,
+    holder: owner.holder,
     write: async (papers, stamp) => owner.ask('write', { papers, stamp }),
     remove: async (ids, stamp) => owner.ask('remove', { ids, stamp }),
     removeSome: async (limit, stamp) => owner.ask('removeSome', { limit, stamp }),

@@ -1,12 +1,14 @@
 // The file in a data folder that says who owns it and where to ask. The engine's own lock on the database decides who
 // may own it, and the system takes that lock from a process that dies; this file is only the way to the owner. So an
 // old one is simply written over, by the one process that has the database open.
-import { chmod, open, readFile, rename, rm } from 'node:fs/promises';
+import { chmod, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { OwnerAddress } from './owner-protocol.ts';
 
 const LOCK_FILE = 'lock.json';
+/** With the number of the process that writes it. */
+const PARTIAL_LOCK = /^lock\.json\.\d+$/;
 
 const schema = z.object({
   protocol: z.int(),
@@ -15,6 +17,7 @@ const schema = z.object({
   port: z.int().min(1).max(65_535),
   token: z.string().min(1),
   startedAt: z.string(),
+  startedBy: z.object({ program: z.string(), pid: z.int().positive() }).optional(),
 });
 
 /** The owner that a folder names; undefined where it names none, or what stands there cannot be read. */
@@ -45,6 +48,12 @@ export async function writeLock(folder: string, address: OwnerAddress): Promise<
     await rm(partial, { force: true });
     throw error;
   }
+}
+
+/** Removes what writers left that were killed before their file was in its place. Only who has the database open may. */
+export async function removePartialLocks(folder: string): Promise<void> {
+  for (const name of await readdir(folder))
+    if (PARTIAL_LOCK.test(name)) await rm(join(folder, name), { force: true });
 }
 
 /** Removes the file if it is still this owner's. */

@@ -3,6 +3,7 @@ import { Agent } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { BenchgraphError } from '../../errors.ts';
 import { callOwner, OwnerGoneError, type OwnerAnswer, type OwnerCall } from './call-owner.ts';
+import type { StoreHolder } from '../graph-store.ts';
 import { readLock } from './lock-file.ts';
 import {
   PROTOCOL_VERSION,
@@ -23,6 +24,8 @@ const TAKEOVER_INTERVAL_MS = 1_000;
 
 export interface OwnerConnection {
   readonly engineVersion: string;
+  /** Who started the owner that was found; null: we did. */
+  readonly holder: StoreHolder | null;
   /**
    * Asks the owner, or another one where it was gone before it was asked.
    * @throws STORE_UNAVAILABLE where it went while it was asked; the next call finds or starts another one
@@ -75,6 +78,7 @@ export async function connectOwner(start: OwnerStart): Promise<OwnerConnection> 
 
   return {
     engineVersion: first.hello.engineVersion,
+    holder: first.spawned === undefined ? toHolder(first.address) : null,
     call: async (request) => call(request),
     async ask<Name extends OwnerOperation>(operation: Name, input: OwnerOperations[Name]['input']) {
       return (await call({ operation, input })).value as OwnerOperations[Name]['value'];
@@ -145,6 +149,11 @@ async function describeHolder(folder: string): Promise<BenchgraphError> {
     'STORE_LOCKED',
     `the data folder is held by ${who}, and nobody answers for it: stop that process`,
   );
+}
+
+/** An older benchgraph names the owner only. */
+function toHolder({ startedBy, pid }: OwnerAddress): StoreHolder {
+  return startedBy ?? { program: 'another benchgraph', pid };
 }
 
 function describeLoss(address: OwnerAddress, spawned: SpawnedOwner | undefined): string {

@@ -5,7 +5,7 @@ import { BenchgraphError } from '../../errors.ts';
 import { createConsoleCopies, type ConsoleCopies } from './console-copies.ts';
 import { isForbidden, isFromNewerEngine, isHeldByOther, toStoreError } from './engine-errors.ts';
 import { openEngine, type Engine } from './engine.ts';
-import { removeLock, writeLock } from './lock-file.ts';
+import { removeLock, removePartialLocks, writeLock } from './lock-file.ts';
 import { createOwnerOperations } from './owner-operations.ts';
 import { PROTOCOL_VERSION, type OwnerAddress, type OwnerMessage, type OwnerStart } from './owner-protocol.ts';
 import { createSnapshots } from './snapshots.ts';
@@ -19,11 +19,13 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 const told = new Promise<void>((resolve) => {
   process.once('disconnect', resolve);
   process.once('message', () => resolve());
+  // Our parent was killed while Node.js loaded this file: nothing will be told any more.
+  if (!process.connected) resolve();
 });
 
 try {
   const engine = await open(start);
-  if (engine !== undefined) await own(start.folder, engine);
+  if (engine !== undefined) await own(start, engine);
 } catch (error) {
   await tellFailure(error);
 }
@@ -42,11 +44,12 @@ async function open({ folder, shuffleUnordered }: OwnerStart): Promise<Engine | 
   }
 }
 
-async function own(folder: string, engine: Engine): Promise<void> {
+async function own({ folder, startedBy }: OwnerStart, engine: Engine): Promise<void> {
   const copies = createConsoleCopies(engine, folder);
   const owned: Owned = { folder, engine, copies };
   try {
     await copies.clear();
+    await removePartialLocks(folder);
     const snapshots = createSnapshots(engine, folder);
     await snapshots.clear();
     const server = await startOwnerServer(createOwnerOperations(engine, copies, snapshots));
@@ -59,6 +62,7 @@ async function own(folder: string, engine: Engine): Promise<void> {
       port,
       token,
       startedAt: new Date().toISOString(),
+      startedBy,
     };
     await writeLock(folder, address);
     owned.address = address;

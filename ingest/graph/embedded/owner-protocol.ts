@@ -2,7 +2,7 @@
 // `POST /OPERATION` with a JSON body; an answer is lines of JSON, the last of which says how it ended, so that an answer
 // that broke off is not taken for a whole one.
 import type { PaperGraph } from '../../model/paper-graph.ts';
-import type { SearchHit } from '../graph-store.ts';
+import type { SearchHit, StoreHolder } from '../graph-store.ts';
 import type { GraphValue } from '../graph-value.ts';
 import type { ErrorCode } from '../../errors.ts';
 import type { Parameters } from '../writing/cypher-transaction.ts';
@@ -61,6 +61,8 @@ export type OwnerMessage =
 /** What the owner is started with. */
 export interface OwnerStart {
   readonly folder: string;
+  /** Who starts it. */
+  readonly startedBy: StoreHolder;
   readonly shuffleUnordered: boolean;
 }
 
@@ -73,4 +75,6 @@ export interface OwnerAddress {
   /** Whoever knows it may do everything; new at every start. */
   readonly token: string;
   readonly startedAt: string;
+  /** Undefined: a benchgraph that did not say so yet. */
+  readonly startedBy?: StoreHolder | undefined;
 }

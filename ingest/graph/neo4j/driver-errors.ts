@@ -46,6 +46,13 @@ const MEANINGS: readonly Meaning[] = [
   row('Neo.ClientError.Transaction.LockClientStopped', 'STORE_TIMEOUT', 'QUERY_TIMEOUT', 'ran out of time'),
   row('Neo.TransientError.Transaction.Terminated', 'STORE_TIMEOUT', 'QUERY_CANCELLED', 'was ended'),
   row('Neo.ClientError.Transaction.Terminated', 'STORE_TIMEOUT', 'QUERY_CANCELLED', 'was ended'),
+  // Deadlocks and locks that were waited for too long, after the driver has tried again for a while.
+  row(
+    'Neo.TransientError.Transaction',
+    'STORE_UNAVAILABLE',
+    'STORE_UNAVAILABLE',
+    'is busy with other writers',
+  ),
   row(
     'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
     'STORE_FAILED',

@@ -56,6 +56,7 @@ function createBackend(connection: Neo4jConnection, consoles: ConsolePool): Stor
     engineVersion: connection.serverVersion,
     location: connection.location,
     transactionLimits: TRANSACTION_LIMITS,
+    holder: null,
     write: async (papers, stamp) =>
       writeInTransaction(connection, async (transaction) => writePapers(transaction, papers, stamp)),
     remove: async (ids, stamp) =>

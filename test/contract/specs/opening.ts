@@ -21,6 +21,7 @@ export function specifyOpening(make: MakeTestStore): void {
         location: expect.any(String),
         schemaVersion: SCHEMA_VERSION,
         extractorVersion: 'test',
+        holder: null,
       });
     });
 

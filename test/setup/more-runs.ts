@@ -1,0 +1,7 @@
+// For `npm run soak`: properties are tried on more inputs than usual, from a seed that may be given.
+import fc from 'fast-check';
+
+const { SOAK_INPUTS, SOAK_SEED } = process.env;
+
+if (SOAK_INPUTS !== undefined)
+  fc.configureGlobal({ numRuns: Number(SOAK_INPUTS), seed: Number(SOAK_SEED ?? '1') });
