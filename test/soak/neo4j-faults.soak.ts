@@ -27,20 +27,20 @@ describe.skipIf(obstacle !== undefined)('an ingest into a Neo4j', () => {
   let whole: GraphDigest;
 
   beforeAll(async () => {
-    writeCorpus(papers, 1_100, 1);
-    writeCorpus(changed, 1_100, 2);
-    writeDenseCorpus(dense, 600);
+    writeCorpus(papers, 700, 1);
+    writeCorpus(changed, 700, 2);
+    writeDenseCorpus(dense, 500);
     server = await createOwnNeo4j(readUsualVersion());
     await server.start();
     await ingestAll([papers], { store: toEnvironment(server.config) });
     whole = await digestGraph(server.config);
-  }, 180_000);
+  }, 300_000);
   afterAll(() => {
     server.remove();
     rmSync(folder, { recursive: true, force: true });
   });
 
-  test('that is stopped and started waits, goes on and completes', { timeout: 300_000 }, async () => {
+  test('that is stopped and started waits, goes on and completes', { timeout: 600_000 }, async () => {
     await createNeo4jTarget(server).empty();
     const journal = join(folder, 'stop.journal');
     const run = startIngest([papers], { store: toEnvironment(server.config), journal });
@@ -57,7 +57,7 @@ describe.skipIf(obstacle !== undefined)('an ingest into a Neo4j', () => {
     expect(await digestGraph(server.config)).toEqual(whole);
   });
 
-  test('in which somebody deadlocks with it tries again and completes', { timeout: 300_000 }, async () => {
+  test('in which somebody deadlocks with it tries again and completes', { timeout: 600_000 }, async () => {
     const store = toEnvironment(server.config);
     const journal = join(folder, 'deadlock.journal');
     await createNeo4jTarget(server).empty();
@@ -86,7 +86,7 @@ describe.skipIf(obstacle !== undefined)('an ingest into a Neo4j', () => {
 
   test(
     'with too little memory for a batch cuts it in parts and completes',
-    { timeout: 300_000 },
+    { timeout: 600_000 },
     async () => {
       await createNeo4jTarget(server).empty();
       await ingestAll([dense], { store: toEnvironment(server.config) });
