@@ -6,6 +6,7 @@ import { runExplain } from './commands/explain.ts';
 import { runExtract } from './commands/extract.ts';
 import { runIngest } from './commands/ingest.ts';
 import { QUERY_FORMATS, runQuery, type QueryFormat } from './commands/query.ts';
+import { runResolve } from './commands/resolve.ts';
 import { runStats } from './commands/stats.ts';
 import { EXIT, type ExitCode, type Terminal } from './commands/terminal.ts';
 import { BenchgraphError, ERRORS } from './errors.ts';
@@ -99,6 +100,14 @@ function buildProgram(setCode: (code: ExitCode) => void): Command {
     .option('--json', 'as JSON', false)
     .action(async (options: { json: boolean }) => setCode(await runStats(options, terminal)));
   program
+    .command('resolve')
+    .description('print which thing each name means: its id, and the ids of what it is a variant of')
+    .argument('[names]', 'JSON Lines of {"type", "name"}; - for standard input', '-')
+    .addOption(aliasesOption())
+    .action(async (names: string, options: { aliases?: string }) =>
+      setCode(await runResolve(names, options, terminal)),
+    );
+  program
     .command('eval')
     .description('compare extractions with annotated abstracts')
     .usage('<gold> --abstracts <file> [options]')
@@ -114,6 +123,13 @@ function buildProgram(setCode: (code: ExitCode) => void): Command {
   // The launcher runs the server itself; here it only stands in the list.
   program.command('serve').description('serve the web page and the API (benchgraph serve --help)');
   return program;
+}
+
+function aliasesOption(): Option {
+  return new Option(
+    '--aliases <file>',
+    'corrections of names (docs/names.md); by default those in the data folder',
+  );
 }
 
 function workersOption(): Option {

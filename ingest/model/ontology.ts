@@ -21,6 +21,8 @@ export const STORE_LABEL = 'BenchgraphStore';
 export const RELATIONSHIPS = {
   PROPOSES: [['Paper', 'Method']],
   INTRODUCES: [['Paper', 'Benchmark']],
+  /** A method by a name that by itself does not say which; `as` is the id that the name alone would have. */
+  MENTIONS: [['Paper', 'Method']],
   REPORTS: [['Paper', 'Result']],
   OF: [['Result', 'Method']],
   ON: [['Result', 'Benchmark']],
@@ -65,7 +67,7 @@ export const PROPERTIES: readonly string[] = [
   'name aliases family version sizeB variant split unit higherIsBetter',
   'value valueLow baselineValue kind unit direction qualifier relative quantity scope metric baseline',
   'confidence rule sentence evidence evidenceStart evidenceEnd start end',
-  'paper benchmark tie results aggregate',
+  'paper benchmark tie results aggregate as unresolved',
   'schemaVersion extractorVersion changeToken',
 ].flatMap((names) => names.split(' '));
 
