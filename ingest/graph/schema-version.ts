@@ -1,7 +1,8 @@
 // The version of what the store holds. It goes up when older data has to be changed before newer code can use it.
 import { BenchgraphError } from '../errors.ts';
 
-export const SCHEMA_VERSION = 1;
+/** 2: indexes on the forms of methods. */
+export const SCHEMA_VERSION = 2;
 
 /** @throws STORE_VERSION where a newer benchgraph wrote the data */
 export function assertSchemaVersion(stored: number, location: string): void {

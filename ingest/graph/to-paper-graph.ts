@@ -130,7 +130,7 @@ class PaperGraphBuilder {
     for (const { label, from, to } of this.#names.variants)
       this.#addEdge('VARIANT_OF', [label, from], [label, to], {});
     for (const id of this.#names.open)
-      this.#addEdge('MENTIONS', ['Paper', this.#paper.id], ['Method', id], { as: id });
+      this.#addEdge('MENTIONS', ['Paper', this.#paper.id], ['Method', id], { bareId: id });
   }
 
   build(): PaperGraph {

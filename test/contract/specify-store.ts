@@ -3,6 +3,7 @@ import { specifyConsoleLimits } from './specs/console-limits.ts';
 import { specifyConsole } from './specs/console.ts';
 import { specifyNames } from './specs/names.ts';
 import { specifyOpening } from './specs/opening.ts';
+import { specifyOpenNames } from './specs/open-names.ts';
 import { specifyReading } from './specs/reading.ts';
 import { specifySearching } from './specs/searching.ts';
 import { specifyWriting } from './specs/writing.ts';
@@ -12,6 +13,7 @@ export function specifyStore(make: MakeTestStore): void {
   specifyOpening(make);
   specifyWriting(make);
   specifyNames(make);
+  specifyOpenNames(make);
   specifyReading(make);
   specifySearching(make);
   specifyConsole(make);

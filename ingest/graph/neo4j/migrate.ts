@@ -1,5 +1,5 @@
 // Constraints and indexes, made where they are missing; running it again changes nothing.
-import { KEYED_LABELS, STORE_LABEL } from '../../model/ontology.ts';
+import { KEYED_LABELS, METHOD_FORMS, STORE_LABEL } from '../../model/ontology.ts';
 import { readStoreNode } from '../queries/store-node.ts';
 import { assertSchemaVersion, SCHEMA_VERSION } from '../schema-version.ts';
 import { SET_SCHEMA_VERSION } from '../writing/statements.ts';
@@ -13,6 +13,9 @@ const STATEMENTS = [
   ...[...KEYED_LABELS, STORE_LABEL].map(
     (label) =>
       `CREATE CONSTRAINT benchgraph_${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
+  ),
+  ...METHOD_FORMS.map(
+    (property) => `CREATE INDEX benchgraph_method${property} IF NOT EXISTS FOR (n:Method) ON (n.${property})`,
   ),
   `CREATE FULLTEXT INDEX ${TITLE_INDEX} IF NOT EXISTS FOR (n:Paper) ON EACH [n.title]`,
   `CALL db.awaitIndexes(${INDEX_TIMEOUT_S})`,

@@ -14,12 +14,17 @@ export interface Mention {
   /** Ids of the names that it is a variant of, of the same label. */
   readonly parents: readonly string[];
   readonly properties: Properties;
+  /** The paper does not itself say which thing it means; see `open-names.ts`. */
+  readonly openAs?: string | undefined;
 }
 
 /** Counts of papers. A spelling counts as a name once per rank, and as an alias under `ALIAS`. */
 export interface NameSupport {
   papers: number;
   baseModel: number;
+  /** Of the papers that say themselves which thing they mean, and of those among them that propose it. */
+  said: number;
+  proposed: number;
   readonly spellings: Map<string, Map<string, number>>;
   readonly parents: Map<string, number>;
   /** Sets of properties as JSON; one where all papers agree, as they should. */
@@ -34,11 +39,16 @@ export interface ShownName {
 }
 
 const ALIAS = 'alias';
+/** The rank of a spelling in the paper that proposes the thing; see `RANK` in `paper-names.ts`. */
+export const PROPOSER_RANK = 2;
 // Pairs, not objects: a spelling such as `__proto__` is data like any other.
 const counts = z.array(z.tuple([z.string(), z.int().positive()]));
 const schema = z.object({
   papers: z.int().nonnegative(),
   baseModel: z.int().nonnegative(),
+  // what was stored before names could be open says nothing of it
+  said: z.int().nonnegative().default(0),
+  proposed: z.int().nonnegative().default(0),
   spellings: z.array(z.tuple([z.string(), counts])),
   parents: counts,
   descriptions: counts,
@@ -49,6 +59,8 @@ export function copySupport(support?: NameSupport): NameSupport {
   return {
     papers: support?.papers ?? 0,
     baseModel: support?.baseModel ?? 0,
+    said: support?.said ?? 0,
+    proposed: support?.proposed ?? 0,
     spellings: new Map([...(support?.spellings ?? [])].map(([text, ranks]) => [text, new Map(ranks)])),
     parents: new Map(support?.parents),
     descriptions: new Map(support?.descriptions),
@@ -59,6 +71,10 @@ export function copySupport(support?: NameSupport): NameSupport {
 export function countMention(support: NameSupport, mention: Mention, by: 1 | -1): void {
   support.papers = Math.max(0, support.papers + by);
   if (mention.isBaseModel) support.baseModel = Math.max(0, support.baseModel + by);
+  if (mention.openAs === undefined) {
+    support.said = Math.max(0, support.said + by);
+    if (mention.nameRank === PROPOSER_RANK) support.proposed = Math.max(0, support.proposed + by);
+  }
   countSpelling(support, mention.name, String(mention.nameRank), by);
   for (const alias of new Set(mention.aliases)) countSpelling(support, alias, ALIAS, by);
   for (const parent of new Set(mention.parents)) count(support.parents, parent, by);
@@ -88,6 +104,8 @@ export function formatSupport(support: NameSupport): string {
   return JSON.stringify({
     papers: support.papers,
     baseModel: support.baseModel,
+    said: support.said,
+    proposed: support.proposed,
     spellings: toSortedPairs(support.spellings).map(([text, ranks]) => [text, toSortedPairs(ranks)]),
     parents: toSortedPairs(support.parents),
     descriptions: toSortedPairs(support.descriptions),
@@ -99,10 +117,12 @@ export function parseSupport(text: string): NameSupport {
   const parsed = schema.safeParse(parseJson(text));
   if (!parsed.success)
     throw new BenchgraphError('STORE_BROKEN', 'the store: the support of a name cannot be read');
-  const { papers, baseModel, spellings, parents, descriptions } = parsed.data;
+  const { papers, baseModel, said, proposed, spellings, parents, descriptions } = parsed.data;
   return {
     papers,
     baseModel,
+    said,
+    proposed,
     spellings: new Map(spellings.map(([spelling, ranks]) => [spelling, new Map(ranks)])),
     parents: new Map(parents),
     descriptions: new Map(descriptions),

@@ -12,6 +12,8 @@ import {
   type CypherTransaction,
   type Parameters,
 } from './cypher-transaction.ts';
+import { linkOpenNames, type RelinkedPaper } from './link-open-names.ts';
+import { movePapers } from './move-papers.ts';
 import { formatPart, parsePart, toNameKey, toPaperPart, type PaperPart } from './paper-part.ts';
 import { planNames, type NamePlan } from './plan-names.ts';
 import * as statements from './statements.ts';
@@ -45,13 +47,22 @@ export async function writePapers(
 ): Promise<WrittenPapers> {
   const sequence = await touchStore(transaction, stamp);
   const stored = await readPapers(transaction, toIds(papers));
-  const written = papers.filter(({ paper }) => stored.get(paper.id)?.fingerprint !== paper.fingerprint);
+  const incoming = papers.filter(({ paper }) => stored.get(paper.id)?.fingerprint !== paper.fingerprint);
   const isStored = ({ paper }: PaperGraph) => stored.has(paper.id);
+  const linked = await linkOpenNames(transaction, {
+    removed: toParts(
+      incoming.map(({ paper }) => paper.id),
+      stored,
+    ),
+    graphs: incoming,
+  });
+  const written = linked.graphs;
   const changed = written.filter(isStored);
   const added = written.filter((graph) => !isStored(graph));
   const plans = await planAllNames(transaction, {
-    removed: changed.flatMap(({ paper }) => stored.get(paper.id)?.part ?? []),
+    removed: [...toParts(toIds(changed), stored).values()],
     graphs: written,
+    relinked: linked.relinked,
     sequence,
   });
 
@@ -61,12 +72,13 @@ export async function writePapers(
   await writeNodes(transaction, statements.replaceNodes, 'Paper', changed.map(toPaperRow));
   await writeNodes(transaction, statements.createNodes, 'Result', written.flatMap(toResultRows));
   await createEdges(transaction, written);
+  await movePapers(transaction, linked.moves, linked.relinked);
   for (const plan of plans) await removeNames(transaction, plan);
 
   return {
     added: toIds(added),
     changed: toIds(changed),
-    unchanged: toIds(papers.filter((graph) => !written.includes(graph))),
+    unchanged: toIds(papers.filter((graph) => !incoming.includes(graph))),
   };
 }
 
@@ -78,11 +90,18 @@ export async function removePapers(
 ): Promise<number> {
   const sequence = await touchStore(transaction, stamp);
   const stored = await readPapers(transaction, ids);
-  const removed = [...stored.values()].flatMap(({ part }) => part ?? []);
-  const plans = await planAllNames(transaction, { removed, graphs: [], sequence });
+  const removed = toParts([...stored.keys()], stored);
+  const { relinked, moves } = await linkOpenNames(transaction, { removed, graphs: [] });
+  const plans = await planAllNames(transaction, {
+    removed: [...removed.values()],
+    graphs: [],
+    relinked,
+    sequence,
+  });
   await deleteParts(transaction, stored);
   await runWithRows(transaction, statements.deleteNodes('Paper'), [...stored.keys()]);
   for (const plan of plans) await applyNames(transaction, plan);
+  await movePapers(transaction, moves, relinked);
   for (const plan of plans) await removeNames(transaction, plan);
   return stored.size;
 }
@@ -129,11 +148,19 @@ async function readPapers(
 
 type LabelledPlan = NamePlan & { readonly label: (typeof NAME_LABELS)[number] };
 
+interface Written {
+  readonly removed: readonly PaperPart[];
+  readonly graphs: readonly PaperGraph[];
+  readonly relinked: readonly RelinkedPaper[];
+  readonly sequence: number;
+}
+
 async function planAllNames(
   transaction: CypherTransaction,
-  change: { removed: readonly PaperPart[]; graphs: readonly PaperGraph[]; sequence: number },
+  { relinked, ...written }: Written,
 ): Promise<LabelledPlan[]> {
-  const added = change.graphs.map(toPaperPart);
+  const added = [...written.graphs.map(toPaperPart), ...relinked.map(({ after }) => after)];
+  const change = { ...written, removed: [...written.removed, ...relinked.map(({ before }) => before)] };
   const stored = new Map<string, NameSupport>();
   for (const label of NAME_LABELS) {
     const ids = new Set<string>();
@@ -205,6 +232,19 @@ async function createEdges(transaction: CypherTransaction, graphs: readonly Pape
       edges.map(({ from, to, properties }) => (hasProperties ? { from, to, properties } : { from, to })),
     );
   }
+}
+
+/** The stored parts of these papers. */
+function toParts(
+  ids: readonly string[],
+  stored: ReadonlyMap<string, StoredPaper>,
+): ReadonlyMap<string, PaperPart> {
+  return new Map(
+    ids.flatMap((id): [string, PaperPart][] => {
+      const part = stored.get(id)?.part;
+      return part === undefined ? [] : [[id, part]];
+    }),
+  );
 }
 
 function toIds(graphs: readonly PaperGraph[]): string[] {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { SCHEMA_VERSION } from '../../../ingest/graph/schema-version.ts';
 import { aQuery, dumpGraph } from '../dump-graph.ts';
 import { openForTests } from '../open-for-tests.ts';
 import { aStudy } from '../papers.ts';
@@ -14,7 +15,7 @@ export function specifyOpening(make: MakeTestStore): void {
         engine: opened.testStore.engine,
         engineVersion: expect.stringMatching(/^\d+\.\d+/),
         location: expect.any(String),
-        schemaVersion: 1,
+        schemaVersion: SCHEMA_VERSION,
         extractorVersion: 'test',
       });
     });
