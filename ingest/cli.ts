@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { runEval } from './commands/eval.ts';
 import { runExplain } from './commands/explain.ts';
+import { EXPLAINED_TYPES, runExplainName } from './commands/explain-name.ts';
 import { runExtract } from './commands/extract.ts';
 import { runIngest } from './commands/ingest.ts';
 import { QUERY_FORMATS, runQuery, type QueryFormat } from './commands/query.ts';
@@ -78,9 +79,10 @@ function buildProgram(setCode: (code: ExitCode) => void): Command {
   program
     .command('ingest')
     .description('extract and store in the graph')
-    .argument('<inputs...>', 'JSON Lines or saved pages (also .gz); folders; - for standard input')
+    .argument('[inputs...]', 'JSON Lines or saved pages (also .gz); folders; - for standard input')
     .addOption(workersOption())
-    .action(async (inputs: string[], options: { workers: number }) =>
+    .addOption(aliasesOption('; kept in the data folder from then on'))
+    .action(async (inputs: string[], options: { workers: number; aliases?: string }) =>
       setCode(await runIngest(inputs, options, terminal)),
     );
   program
@@ -108,6 +110,15 @@ function buildProgram(setCode: (code: ExitCode) => void): Command {
       setCode(await runResolve(names, options, terminal)),
     );
   program
+    .command('explain-name')
+    .description('print how a name is resolved, and which papers in the store use it')
+    .argument('<name>', 'such as GSM-8K')
+    .addOption(new Option('--type <type>', 'what it is taken for; both by default').choices(EXPLAINED_TYPES))
+    .addOption(aliasesOption())
+    .action(async (name: string, options: { type?: (typeof EXPLAINED_TYPES)[number]; aliases?: string }) =>
+      setCode(await runExplainName(name, options, terminal)),
+    );
+  program
     .command('eval')
     .description('compare extractions with annotated abstracts')
     .usage('<gold> --abstracts <file> [options]')
@@ -125,10 +136,10 @@ function buildProgram(setCode: (code: ExitCode) => void): Command {
   return program;
 }
 
-function aliasesOption(): Option {
+function aliasesOption(further = ''): Option {
   return new Option(
     '--aliases <file>',
-    'corrections of names (docs/names.md); by default those in the data folder',
+    `corrections of names (docs/names.md); by default those in the data folder${further}`,
   );
 }
 

@@ -1,10 +1,13 @@
 import { parseStoreConfig } from '../config.ts';
+import { BenchgraphError } from '../errors.ts';
 import { EXTRACTOR_VERSION } from '../extractor-version.ts';
 import { openStore } from '../graph/open-store.ts';
 import { ingestPapers } from '../ingest-papers.ts';
 import { describeReport, MAX_FAILURES_KEPT } from '../report.ts';
 import type { SourceRecord } from '../source/source-record.ts';
 import { ExtractionPool } from '../workers/extraction-pool.ts';
+import { keepUserAliases, readUserAliases } from '../naming/read-user-aliases.ts';
+import { renameStored } from '../rename-stored.ts';
 import { createProgress } from './progress.ts';
 import { readAll } from './read-all.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
@@ -12,10 +15,13 @@ import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 /** Extracts and stores every paper, and ends with a report on standard output. */
 export async function runIngest(
   paths: readonly string[],
-  options: { workers: number },
+  options: { workers: number; aliases?: string },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const pool = new ExtractionPool(options);
+  if (paths.length === 0 && options.aliases === undefined)
+    throw new BenchgraphError('USAGE', 'ingest: expected files, folders or -; with --aliases none is needed');
+  const aliases = await readUserAliases(options.aliases, terminal.environment);
+  const pool = new ExtractionPool({ workers: options.workers, aliases });
   const store = await openStore(parseStoreConfig(terminal.environment), {
     extractorVersion: EXTRACTOR_VERSION,
   });
@@ -23,6 +29,10 @@ export async function runIngest(
   try {
     const { location, engine } = await store.info();
     terminal.note(`storing in ${engine === 'neo4j' ? 'Neo4j at ' : ''}${location}`);
+    if (options.aliases !== undefined) await keepUserAliases(options.aliases, terminal.environment);
+    const renamed = await renameStored(store, pool.namer);
+    for (const failure of renamed.failures) terminal.note(failure);
+    if (renamed.changed > 0) terminal.note(`names of ${renamed.changed} stored papers resolved anew`);
     const total = paths.includes('-') ? undefined : await countPapers(paths, terminal);
     progress.start(total);
     const report = await ingestPapers(readAll(paths, terminal), store, pool, {
@@ -33,7 +43,7 @@ export async function runIngest(
     const failed = report.recordsFailed + report.inputsFailed;
     if (failed > MAX_FAILURES_KEPT) terminal.note(`… and ${failed - MAX_FAILURES_KEPT} more that failed`);
     for (const line of describeReport(report)) await terminal.print(`${line}\n`);
-    return failed === 0 ? EXIT.done : EXIT.someFailed;
+    return failed === 0 && renamed.failures.length === 0 ? EXIT.done : EXIT.someFailed;
   } finally {
     progress.stop();
     await pool.close();

@@ -22,6 +22,7 @@ class PaperGraphBuilder {
   readonly #paper: Paper;
   readonly #extraction: Extraction;
   readonly #names: PaperNames;
+  readonly #naming: string;
   readonly #results: ResultNode[] = [];
   readonly #edges = new Map<string, GraphEdge>();
   readonly #methodIds = new Map<string, string>();
@@ -30,6 +31,7 @@ class PaperGraphBuilder {
   constructor(paper: Paper, extraction: Extraction, namer: Namer) {
     this.#paper = paper;
     this.#extraction = extraction;
+    this.#naming = namer.version;
     const { methods, baseModels, compared } = extraction;
     this.#names = new PaperNames(namer, [...methods, ...baseModels, ...compared]);
   }
@@ -138,7 +140,7 @@ class PaperGraphBuilder {
     return {
       paper: {
         id: this.#paper.id,
-        fingerprint: toFingerprint(this.#paper),
+        fingerprint: toFingerprint(this.#paper, this.#naming),
         properties: withoutNulls({
           title,
           abstract,

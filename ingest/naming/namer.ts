@@ -1,4 +1,5 @@
 // Names → ids, and what they say: one place for the stages, the graph and `benchgraph resolve`. A spelling is resolved once.
+import { createHash } from 'node:crypto';
 import type { MetricRow } from '../lexicon/metrics.ts';
 import { GENERIC_NAMES } from '../lexicon/names/generic-names.ts';
 import type { Properties } from '../model/paper-graph.ts';
@@ -33,6 +34,8 @@ export interface IdentifiedName extends NamedThing {
 }
 
 export interface Namer {
+  /** Of the rules and the aliases: where it differs, a name may mean something else. */
+  readonly version: string;
   identify(type: NameType, name: string): IdentifiedName;
   /** By all forms that a paper has of it, the one that it mainly uses first. */
   identifyMethod(forms: readonly string[]): IdentifiedName;
@@ -114,6 +117,7 @@ export function createNamer(metrics: PhraseMatcher<MetricRow>, aliases: readonly
   };
 
   return {
+    version: toVersion(aliases),
     identify,
     identifyMethod: (forms) => identifyMethod(forms, (form) => identify('method', form)),
     isGeneric: (name) =>
@@ -124,6 +128,14 @@ export function createNamer(metrics: PhraseMatcher<MetricRow>, aliases: readonly
       ),
     knownMetric,
   };
+}
+
+/** Goes up when a rule or the lexicon of names changes; stored papers are resolved anew then. */
+const RULES_VERSION = 1;
+
+function toVersion(aliases: readonly UserAlias[]): string {
+  const content = JSON.stringify([RULES_VERSION, aliases]);
+  return createHash('sha256').update(content).digest('hex').slice(0, 8);
 }
 
 function toIdentified(prefix: string, { rule, parents, ...self }: ResolvedName): IdentifiedName {

@@ -1,6 +1,6 @@
 // Where a user's corrections of names are: the file that is given, else the one in the data folder, else none.
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { parseDataFolder } from '../config.ts';
 import { BenchgraphError } from '../errors.ts';
 import { parseUserAliases, type UserAlias } from './user-aliases.ts';
@@ -22,6 +22,21 @@ export async function readUserAliases(
   return parseUserAliases(content, path);
 }
 
-export function toAliasesPath(environment: Readonly<Record<string, string | undefined>>): string {
+/** Copies the file into the data folder: from now on it is used where none is given. @throws OUTPUT_UNWRITABLE */
+export async function keepUserAliases(
+  given: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<void> {
+  const path = toAliasesPath(environment);
+  if (resolve(given) === resolve(path)) return;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await copyFile(given, path);
+  } catch (cause) {
+    throw new BenchgraphError('OUTPUT_UNWRITABLE', `${path}: expected a file that can be written`, { cause });
+  }
+}
+
+function toAliasesPath(environment: Readonly<Record<string, string | undefined>>): string {
   return join(parseDataFolder(environment), ALIASES_FILE);
 }

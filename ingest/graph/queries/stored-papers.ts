@@ -16,7 +16,7 @@ export function readStoredPapers(ids: readonly string[]): Query<Paper> {
   };
 }
 
-function toPaper(row: Readonly<Record<string, GraphValue>>): Paper {
+export function toPaper(row: Readonly<Record<string, GraphValue>>): Paper {
   const text = (column: string): string | null => {
     const value = row[column];
     return typeof value === 'string' ? value : null;

@@ -60,11 +60,11 @@ export function specifyOpenNames(make: MakeTestStore): void {
         .filter(({ type }) => type !== 'OF')
         .filter(
           ({ type, start }) =>
-            type === 'VARIANT_OF' || [paper, `${paper}#1`, `method:own${paper}`].includes(String(start)),
+            type === 'VARIANT_OF' || [paper, `${paper}#1`, `method:own${paper}`].includes(start as string),
         )
         .map(({ target }) => target);
       const starts = rows
-        .filter(({ type, target }) => ['EVALUATED_ON', 'BUILT_ON'].includes(String(type)) && target !== BARE)
+        .filter(({ type, target }) => ['EVALUATED_ON', 'BUILT_ON'].includes(type as string) && target !== BARE)
         .map(({ start }) => start);
       return [...new Set([...ends, ...starts])];
     };
