@@ -5,12 +5,14 @@ import { runBackup, runRestore } from './commands/backup.ts';
 import { runCheck } from './commands/check.ts';
 import { runEval } from './commands/eval.ts';
 import { runExplain } from './commands/explain.ts';
+import { EXPLAINED_TYPES, runExplainName } from './commands/explain-name.ts';
 import { runExport } from './commands/export.ts';
 import { runExtract } from './commands/extract.ts';
 import { runImport } from './commands/import.ts';
 import { runIngest } from './commands/ingest.ts';
 import { QUERY_FORMATS, runQuery, type QueryFormat } from './commands/query.ts';
 import { runRemove } from './commands/remove.ts';
+import { runResolve } from './commands/resolve.ts';
 import { runStats } from './commands/stats.ts';
 import { EXIT, type ExitCode, type Terminal } from './commands/terminal.ts';
 import { BenchgraphError, ERRORS } from './errors.ts';
@@ -86,7 +88,8 @@ function buildProgram(setCode: (code: ExitCode) => void): Command {
     .argument('[inputs...]', 'JSON Lines or saved pages (also .gz); folders; - for standard input')
     .option('--reextract', 'then also what is stored and was read by another version of the extractor', false)
     .addOption(workersOption())
-    .action(async (inputs: string[], options: { workers: number; reextract: boolean }) =>
+    .addOption(aliasesOption('; kept in the data folder from then on'))
+    .action(async (inputs: string[], options: { workers: number; reextract: boolean; aliases?: string }) =>
       setCode(await runIngest(inputs, options, terminal)),
     );
   program
@@ -106,6 +109,7 @@ function buildProgram(setCode: (code: ExitCode) => void): Command {
     .option('--json', 'as JSON', false)
     .action(async (options: { json: boolean }) => setCode(await runStats(options, terminal)));
   addGraphCommands(program, setCode);
+  addNameCommands(program, setCode);
   program
     .command('eval')
     .description('compare extractions with annotated abstracts')
@@ -122,6 +126,27 @@ function buildProgram(setCode: (code: ExitCode) => void): Command {
   // The launcher runs the server itself; here it only stands in the list.
   program.command('serve').description('serve the web page and the API (benchgraph serve --help)');
   return program;
+}
+
+/** What names mean. */
+function addNameCommands(program: Command, setCode: (code: ExitCode) => void): void {
+  program
+    .command('resolve')
+    .description('print which thing each name means: its id, and the ids of what it is a variant of')
+    .argument('[names]', 'JSON Lines of {"type", "name"}; - for standard input', '-')
+    .addOption(aliasesOption())
+    .action(async (names: string, options: { aliases?: string }) =>
+      setCode(await runResolve(names, options, terminal)),
+    );
+  program
+    .command('explain-name')
+    .description('print how a name is resolved, and which papers in the store use it')
+    .argument('<name>', 'such as GSM-8K')
+    .addOption(new Option('--type <type>', 'what it is taken for; both by default').choices(EXPLAINED_TYPES))
+    .addOption(aliasesOption())
+    .action(async (name: string, options: { type?: (typeof EXPLAINED_TYPES)[number]; aliases?: string }) =>
+      setCode(await runExplainName(name, options, terminal)),
+    );
 }
 
 /** What keeps a stored graph. */
@@ -165,6 +190,13 @@ function addGraphCommands(program: Command, setCode: (code: ExitCode) => void): 
     .action(async (path: string, options: { replace: boolean }) =>
       setCode(await runRestore(path, options, terminal)),
     );
+}
+
+function aliasesOption(further = ''): Option {
+  return new Option(
+    '--aliases <file>',
+    `corrections of names (docs/names.md); by default those in the data folder${further}`,
+  );
 }
 
 function workersOption(): Option {

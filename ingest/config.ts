@@ -84,6 +84,11 @@ export function parseStoreConfig(environment: Readonly<Record<string, string | u
   });
 }
 
+/** The folder of the embedded store; corrections of names are kept there with either store. @throws CONFIG_INVALID */
+export function parseDataFolder(environment: Readonly<Record<string, string | undefined>>): string {
+  return parseEnvironment(schema, environment).BENCHGRAPH_DATA;
+}
+
 /** Parses an environment by a schema; an empty variable counts as not set. @throws CONFIG_INVALID */
 export function parseEnvironment<Schema extends z.ZodType>(
   schemaOf: Schema,

@@ -8,6 +8,7 @@ export const ERRORS = {
   INPUT_EMPTY: { exitCode: 1, hint: 'Give a file that holds papers.' },
   INPUT_UNREADABLE: { exitCode: 1, hint: 'Check that the file is there and may be read.' },
   INPUT_UNRECOGNISED: { exitCode: 1, hint: 'docs/sources.md lists the formats that are read.' },
+  ALIASES_INVALID: { exitCode: 1, hint: 'docs/names.md says what a line holds.' },
   OUTPUT_UNWRITABLE: { exitCode: 1, hint: 'Check that the folder exists and may be written.' },
   WORKER_FAILED: { exitCode: 1, hint: 'Try fewer threads with --workers, or 0 for none.' },
   PORT_TAKEN: { exitCode: 1, hint: 'Stop the other program, or set PORT to another port.' },

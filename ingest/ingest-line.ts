@@ -73,9 +73,10 @@ export class IngestLine {
   /** Completes papers by what the store knows of them. */
   async #lookUp(papers: readonly Paper[]): Promise<LookedUp[]> {
     if (papers.length === 0) return [];
+    const naming = this.#pool.namer.version;
     const stored = await this.#store.fingerprints(papers.map((paper) => paper.id));
     const differing = papers.filter(
-      (paper) => stored.has(paper.id) && stored.get(paper.id) !== toFingerprint(paper),
+      (paper) => stored.has(paper.id) && stored.get(paper.id) !== toFingerprint(paper, naming),
     );
     const query: Query<Paper> = readStoredPapers(differing.map((paper) => paper.id));
     const older = new Map(
@@ -88,7 +89,7 @@ export class IngestLine {
       return {
         paper: whole,
         isReplaced: !hasSameText(whole, paper),
-        isStored: stored.get(whole.id) === toFingerprint(whole),
+        isStored: stored.get(whole.id) === toFingerprint(whole, naming),
       };
     });
   }

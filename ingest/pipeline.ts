@@ -3,6 +3,7 @@ import type { Extraction } from './model/extraction.ts';
 import type { Paper } from './model/paper.ts';
 import { assignRoles } from './stages/assign-roles/index.ts';
 import { createNamer, type Namer } from './naming/namer.ts';
+import type { UserAlias } from './naming/user-aliases.ts';
 import { completeRoles } from './stages/complete-roles.ts';
 import { buildContext, type Context } from './stages/context.ts';
 import { findComparisons } from './stages/find-comparisons/index.ts';
@@ -25,12 +26,17 @@ export interface Workbench {
 }
 
 /** Compiles the lexicons (some milliseconds). The extractor is a pure function: the same paper always gives the same extraction. */
-export function createWorkbench(): Workbench {
+export function createWorkbench(aliases: readonly UserAlias[] = []): Workbench {
   const context = buildContext();
-  return { extract: createExtractor(context), namer: createNamer(context) };
+  const namer = createNamer(context.metrics, aliases);
+  return { extract: createExtractor(context, createJudge(context.models), namer), namer };
 }
 
-export function createExtractor(context: Context, judge: Judge = createJudge(context.models)): Extractor {
+export function createExtractor(
+  context: Context,
+  judge: Judge = createJudge(context.models),
+  namer: Namer = createNamer(context.metrics),
+): Extractor {
   return (paper) => {
     // "\textbf{82.1\%}" → "82.1%", tokens, sentences
     const document = readDocument(paper);
@@ -51,7 +57,7 @@ export function createExtractor(context: Context, judge: Judge = createJudge(con
     return {
       id: paper.id,
       title: paper.title,
-      ...toEntities(document, names, completeRoles(roles, { linked, claimed, evaluated })),
+      ...toEntities(document, names, completeRoles(roles, { linked, claimed, evaluated }), namer),
       metrics: listMetrics(links, linked, judge),
       evaluations,
       comparisons,

@@ -1,5 +1,5 @@
 // Stored papers that another version of the extractor read, as records to be ingested once more.
-import { toFingerprint } from './graph/fingerprint.ts';
+import { getContentFingerprint, toContentFingerprint } from './graph/fingerprint.ts';
 import { NODES_PER_PAGE, PAGE_TIMEOUT_MS } from './graph/graph-reader.ts';
 import type { GraphStore } from './graph/graph-store.ts';
 import { readNodeIds } from './graph/queries/node-ids.ts';
@@ -7,7 +7,10 @@ import { readStoredPapers } from './graph/queries/stored-papers.ts';
 import { compareText } from './graph/writing/name-support.ts';
 import type { SourceRecord } from './source/source-record.ts';
 
-/** Nothing has to be kept beside the store: text and metadata are in it, and the fingerprint says what was made of them. */
+/**
+ * Nothing has to be kept beside the store: text and metadata are in it, and the fingerprint says what was made of them. Papers of
+ * which only the names were resolved otherwise are `renameStored`'s.
+ */
 export async function* readOutdated(
   store: Pick<GraphStore, 'read' | 'fingerprints'>,
 ): AsyncGenerator<SourceRecord> {
@@ -17,6 +20,7 @@ export async function* readOutdated(
     const page = ids.slice(start, start + NODES_PER_PAGE);
     const stored = await store.fingerprints(page);
     for (const paper of await store.read(readStoredPapers(page), timeout))
-      if (stored.get(paper.id) !== toFingerprint(paper)) yield { kind: 'paper', paper };
+      if (getContentFingerprint(stored.get(paper.id) ?? '') !== toContentFingerprint(paper))
+        yield { kind: 'paper', paper };
   }
 }

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
-import { EXTRACTOR_VERSION } from '../ingest/extractor-version.ts';
 import { checkGraph } from '../ingest/graph/check/check-graph.ts';
 import { toFingerprint } from '../ingest/graph/fingerprint.ts';
 import { ingestPapers } from '../ingest/ingest-papers.ts';
 import { readOutdated } from '../ingest/read-outdated.ts';
 import { ExtractionPool } from '../ingest/workers/extraction-pool.ts';
+import { createWorkbench } from '../ingest/pipeline.ts';
 import { dumpGraph } from './contract/dump-graph.ts';
 import { makeEmbeddedTestStore } from './contract/embedded-test-store.ts';
 import { extractGraph, someReadPapers } from './contract/read-papers.ts';
+
+const { namer } = createWorkbench();
 
 test('what an older extractor read is read again from the store, and the rest is left alone', async () => {
   const testStore = await makeEmbeddedTestStore();
@@ -22,7 +24,7 @@ test('what an older extractor read is read again from the store, and the rest is
     await store.removePapers([paper.id]);
     await store.replacePapers([
       {
-        paper: { ...node, properties, fingerprint: toFingerprint(paper, '0.0.1') },
+        paper: { ...node, properties, fingerprint: toFingerprint(paper, namer.version, '0.0.1') },
         names: [],
         results: [],
         edges: [],
@@ -32,9 +34,7 @@ test('what an older extractor read is read again from the store, and the rest is
     const report = await ingestPapers(readOutdated(store), store, pool);
     expect(report).toMatchObject({ papersRead: 1, papersChanged: 1, papersUnchanged: 0 });
     expect(await dumpGraph(store)).toEqual(expected);
-    expect((await store.fingerprints([paper.id])).get(paper.id)).toBe(
-      toFingerprint(paper, EXTRACTOR_VERSION),
-    );
+    expect((await store.fingerprints([paper.id])).get(paper.id)).toBe(toFingerprint(paper, namer.version));
     expect(await checkGraph(store, { maxOffenders: 1 })).toMatchObject({
       papers: others.length + 1,
       broken: 0,

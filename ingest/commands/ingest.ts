@@ -7,6 +7,8 @@ import { readOutdated } from '../read-outdated.ts';
 import { createReport, describeReport, MAX_FAILURES_KEPT } from '../report.ts';
 import type { SourceRecord } from '../source/source-record.ts';
 import { ExtractionPool } from '../workers/extraction-pool.ts';
+import { keepUserAliases, readUserAliases } from '../naming/read-user-aliases.ts';
+import { renameStored } from '../rename-stored.ts';
 import { createProgress } from './progress.ts';
 import { readAll } from './read-all.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
@@ -20,12 +22,16 @@ const PATIENCE_MS = 120_000;
  */
 export async function runIngest(
   paths: readonly string[],
-  options: { workers: number; reextract: boolean },
+  options: { workers: number; reextract: boolean; aliases?: string },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  if (paths.length === 0 && !options.reextract)
-    throw new BenchgraphError('USAGE', 'ingest: expected files, folders or -, or --reextract, got nothing');
-  const pool = new ExtractionPool(options);
+  if (paths.length === 0 && !options.reextract && options.aliases === undefined)
+    throw new BenchgraphError(
+      'USAGE',
+      'ingest: expected files, folders or -, or --reextract or --aliases, got nothing',
+    );
+  const aliases = await readUserAliases(options.aliases, terminal.environment);
+  const pool = new ExtractionPool({ workers: options.workers, aliases });
   const store = await openStore(parseStoreConfig(terminal.environment), {
     extractorVersion: EXTRACTOR_VERSION,
     program: 'benchgraph ingest',
@@ -41,6 +47,10 @@ export async function runIngest(
     terminal.note(
       `storing in ${engine === 'neo4j' ? 'Neo4j at ' : ''}${location}${holder === null ? '' : `, through ${holder.program} (process ${holder.pid}), which holds it`}`,
     );
+    if (options.aliases !== undefined) await keepUserAliases(options.aliases, terminal.environment);
+    const renamed = await renameStored(store, pool.namer);
+    for (const failure of renamed.failures) terminal.note(failure);
+    if (renamed.changed > 0) terminal.note(`names of ${renamed.changed} stored papers resolved anew`);
     const total = paths.includes('-') ? undefined : await countPapers(paths, terminal);
     progress.start(total);
     const report = createReport();
@@ -52,7 +62,7 @@ export async function runIngest(
     const failed = report.recordsFailed + report.inputsFailed;
     if (failed > MAX_FAILURES_KEPT) terminal.note(`… and ${failed - MAX_FAILURES_KEPT} more that failed`);
     for (const line of describeReport(report)) await terminal.print(`${line}\n`);
-    return failed === 0 ? EXIT.done : EXIT.someFailed;
+    return failed === 0 && renamed.failures.length === 0 ? EXIT.done : EXIT.someFailed;
   } finally {
     progress.stop();
     await pool.close();

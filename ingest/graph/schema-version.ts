@@ -2,7 +2,7 @@
 import { BenchgraphError } from '../errors.ts';
 
 /** `migrations/migrations.ts` says what each version changed. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** @throws STORE_VERSION where a newer benchgraph wrote the data */
 export function assertSchemaVersion(stored: number, location: string): void {

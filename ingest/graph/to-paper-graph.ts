@@ -1,22 +1,12 @@
 // An extraction → the nodes and relationships that the paper puts into the graph.
 import { EXTRACTOR_VERSION } from '../extractor-version.ts';
 import type { Entity, Extraction, Result } from '../model/extraction.ts';
-import type { NameLabel } from '../model/ontology.ts';
-import type {
-  GraphEdge,
-  NameNode,
-  PaperGraph,
-  Properties,
-  PropertyValue,
-  ResultNode,
-} from '../model/paper-graph.ts';
+import type { GraphEdge, PaperGraph, Properties, PropertyValue, ResultNode } from '../model/paper-graph.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Span } from '../model/span.ts';
-import type { DescribedModel, Namer } from '../naming/namer.ts';
+import type { Namer } from '../naming/namer.ts';
 import { toFingerprint } from './fingerprint.ts';
-
-/** How much a spelling counts: the lexicon's, that of the paper that proposes the thing, any other. */
-const RANK = { lexicon: 3, proposer: 2, other: 1 } as const;
+import { PaperNames, RANK, type NameEnd } from './paper-names.ts';
 
 export function toPaperGraph(paper: Paper, extraction: Extraction, namer: Namer): PaperGraph {
   const builder = new PaperGraphBuilder(paper, extraction, namer);
@@ -25,14 +15,15 @@ export function toPaperGraph(paper: Paper, extraction: Extraction, namer: Namer)
   builder.addComparisons();
   builder.addBuiltOn();
   for (const result of extraction.results) builder.addResult(result);
+  builder.addNameEdges();
   return builder.build();
 }
 
 class PaperGraphBuilder {
   readonly #paper: Paper;
   readonly #extraction: Extraction;
-  readonly #namer: Namer;
-  readonly #names = new Map<string, NameNode>();
+  readonly #names: PaperNames;
+  readonly #naming: string;
   readonly #results: ResultNode[] = [];
   readonly #edges = new Map<string, GraphEdge>();
   readonly #methodIds = new Map<string, string>();
@@ -41,20 +32,23 @@ class PaperGraphBuilder {
   constructor(paper: Paper, extraction: Extraction, namer: Namer) {
     this.#paper = paper;
     this.#extraction = extraction;
-    this.#namer = namer;
+    this.#naming = namer.version;
+    const { methods, baseModels, compared } = extraction;
+    this.#names = new PaperNames(namer, [...methods, ...baseModels, ...compared]);
   }
 
   addEntities(): void {
     const { methods, benchmarks, baseModels, compared } = this.#extraction;
     for (const entity of methods) {
       const id = this.#addMethod(entity, RANK.proposer, false);
+      if (id === undefined) continue;
       this.#addEdge('PROPOSES', ['Paper', this.#paper.id], ['Method', id], evidenceOf(entity.mentions[0]));
     }
     for (const entity of baseModels) this.#addMethod(entity, RANK.other, true);
     for (const entity of compared) this.#addMethod(entity, RANK.other, false);
     for (const entity of benchmarks) {
       const id = this.#addBenchmark(entity, entity.introduced ? RANK.proposer : RANK.other);
-      if (entity.introduced)
+      if (entity.introduced && id !== undefined)
         this.#addEdge(
           'INTRODUCES',
           ['Paper', this.#paper.id],
@@ -132,7 +126,14 @@ class PaperGraphBuilder {
     const baseline = methodOf(result.baseline);
     if (baseline !== undefined) this.#addEdge('AGAINST', ['Result', id], ['Method', baseline], {});
     if (result.metric !== null)
-      this.#addEdge('MEASURED_BY', ['Result', id], ['Metric', this.#addMetric(result.metric)], {});
+      this.#addEdge('MEASURED_BY', ['Result', id], ['Metric', this.#names.addMetric(result.metric)], {});
+  }
+
+  addNameEdges(): void {
+    for (const { label, from, to } of this.#names.variants)
+      this.#addEdge('VARIANT_OF', [label, from], [label, to], {});
+    for (const id of this.#names.open)
+      this.#addEdge('MENTIONS', ['Paper', this.#paper.id], ['Method', id], { bareId: id });
   }
 
   build(): PaperGraph {
@@ -140,7 +141,7 @@ class PaperGraphBuilder {
     return {
       paper: {
         id: this.#paper.id,
-        fingerprint: toFingerprint(this.#paper),
+        fingerprint: toFingerprint(this.#paper, this.#naming),
         properties: withoutNulls({
           title,
           abstract,
@@ -152,12 +153,24 @@ class PaperGraphBuilder {
           authors,
           authorCount,
           extractorVersion: EXTRACTOR_VERSION,
-          extraction: JSON.stringify(this.#extraction),
+          extraction: JSON.stringify(this.#resolvedExtraction()),
         }),
       },
-      names: [...this.#names.values()],
+      names: this.#names.nodes,
       results: this.#results,
       edges: [...this.#edges.values()],
+    };
+  }
+
+  /** The ids of the graph, also where an alias of a user has changed one since the paper was read. */
+  #resolvedExtraction(): Extraction {
+    const { methods, baseModels, compared, benchmarks } = this.#extraction;
+    return {
+      ...this.#extraction,
+      methods: withIds(methods, this.#methodIds),
+      benchmarks: withIds(benchmarks, this.#benchmarkIds),
+      baseModels: withIds(baseModels, this.#methodIds),
+      compared: withIds(compared, this.#methodIds),
     };
   }
 
@@ -165,102 +178,19 @@ class PaperGraphBuilder {
     return `${this.#paper.id}#${result.number.start}`;
   }
 
-  #addMethod(entity: Entity, rank: number, isBaseModel: boolean): string {
-    const id = entity.canonicalId;
-    for (const form of [entity.name, ...entity.aliases])
-      if (!this.#methodIds.has(form)) this.#methodIds.set(form, id);
-    const model = this.#namer.describeModel(entity.name);
-    const properties = model === undefined ? {} : describe(model);
-    this.#addName({
-      label: 'Method',
-      id,
-      isBaseModel,
-      name: entity.name,
-      nameRank: rank,
-      aliases: entity.aliases,
-      properties,
-    });
-    if (model?.parent !== undefined) {
-      const parentId = this.#namer.methodId(model.parent);
-      if (parentId !== id) {
-        this.#addName({
-          label: 'Method',
-          id: parentId,
-          isBaseModel: false,
-          name: model.parent,
-          nameRank: 0,
-          aliases: [],
-          properties: describe(this.#namer.describeModel(model.parent)),
-        });
-        this.#addEdge('VARIANT_OF', ['Method', id], ['Method', parentId], {});
-      }
-    }
-    return id;
+  #addMethod(entity: Entity, rank: number, isBaseModel: boolean): string | undefined {
+    return register(this.#methodIds, entity, this.#names.addMethod(entity, rank, isBaseModel));
   }
 
-  #addBenchmark(entity: Entity, rank: number): string {
-    const id = entity.canonicalId;
-    for (const form of [entity.name, ...entity.aliases])
-      if (!this.#benchmarkIds.has(form)) this.#benchmarkIds.set(form, id);
-    const row = this.#namer.knownBenchmark(entity.name);
-    const forms = [entity.name, ...entity.aliases];
-    const name = row?.name ?? entity.name;
-    this.#addName({
-      label: 'Benchmark',
-      id,
-      isBaseModel: false,
-      name,
-      nameRank: row === undefined ? rank : RANK.lexicon,
-      aliases: forms.filter((form) => form !== name),
-      properties: {},
-    });
-    return id;
-  }
-
-  #addMetric(text: string): string {
-    const id = this.#namer.metricId(text);
-    const row = this.#namer.knownMetric(text);
-    const properties =
-      row === undefined || row.better === null
-        ? {}
-        : withoutNulls({ higherIsBetter: row.better === 'up', unit: row.unit });
-    this.#addName({
-      label: 'Metric',
-      id,
-      isBaseModel: false,
-      name: text,
-      nameRank: row?.name === text ? RANK.lexicon : RANK.other,
-      aliases: [],
-      properties,
-    });
-    return id;
-  }
-
-  /** The same name in several roles is one node: the better spelling stays, the label and the aliases of all. */
-  #addName(node: NameNode): void {
-    const key = `${node.label} ${node.id}`;
-    const known = this.#names.get(key);
-    if (known === undefined) {
-      this.#names.set(key, node);
-      return;
-    }
-    const better = node.nameRank > known.nameRank ? node : known;
-    const aliases = [...new Set([...known.aliases, ...node.aliases, known.name, node.name])].filter(
-      (form) => form !== better.name,
-    );
-    this.#names.set(key, {
-      ...better,
-      isBaseModel: known.isBaseModel || node.isBaseModel,
-      aliases,
-      properties: { ...known.properties, ...node.properties },
-    });
+  #addBenchmark(entity: Entity, rank: number): string | undefined {
+    return register(this.#benchmarkIds, entity, this.#names.addBenchmark(entity, rank));
   }
 
   /** @param part what beside its ends tells an edge from another of its type */
   #addEdge(
     type: GraphEdge['type'],
-    [fromLabel, from]: End,
-    [toLabel, to]: End,
+    [fromLabel, from]: NameEnd,
+    [toLabel, to]: NameEnd,
     properties: Properties,
     part = '',
   ): void {
@@ -273,13 +203,18 @@ class PaperGraphBuilder {
   }
 }
 
-type End = readonly [NameLabel | 'Paper' | 'Result', string];
+/** What the extraction calls by any of its forms has this id. */
+function register(ids: Map<string, string>, entity: Entity, id: string | undefined): string | undefined {
+  if (id === undefined) return undefined;
+  for (const form of [entity.name, ...entity.aliases]) if (!ids.has(form)) ids.set(form, id);
+  return id;
+}
 
-/** What the name of a model says: nothing of a parent's size is its child's. */
-function describe(model: DescribedModel | undefined): Properties {
-  if (model === undefined) return {};
-  const { family, version, sizeB, variant } = model;
-  return withoutNulls({ family, version, sizeB, variant });
+function withIds<Named extends Entity>(
+  entities: readonly Named[],
+  ids: ReadonlyMap<string, string>,
+): Named[] {
+  return entities.map((entity) => ({ ...entity, canonicalId: ids.get(entity.name) ?? entity.canonicalId }));
 }
 
 function evidenceOf(span: Span | undefined): Properties {

@@ -11,6 +11,9 @@ export type NameLabel = (typeof NAME_LABELS)[number];
 export const KEYED_LABELS = ['Paper', 'Method', 'Benchmark', 'Metric', 'Result'] as const;
 export type KeyedLabel = (typeof KEYED_LABELS)[number];
 
+/** Internal properties of methods that have an index: the short and the long form that an id is made of. */
+export const METHOD_FORMS = ['_short', '_long'] as const;
+
 /** One node that holds what a store knows about itself: schema version, change token. It is no part of the graph. */
 export const STORE_LABEL = 'BenchgraphStore';
 
@@ -21,6 +24,8 @@ export const STORE_LABEL = 'BenchgraphStore';
 export const RELATIONSHIPS = {
   PROPOSES: [['Paper', 'Method']],
   INTRODUCES: [['Paper', 'Benchmark']],
+  /** A method by a name that by itself does not say which; `bareId` is what its id would be by that name alone. */
+  MENTIONS: [['Paper', 'Method']],
   REPORTS: [['Paper', 'Result']],
   OF: [['Result', 'Method']],
   ON: [['Result', 'Benchmark']],
@@ -65,7 +70,7 @@ export const PROPERTIES: readonly string[] = [
   'name aliases family version sizeB variant split unit higherIsBetter',
   'value valueLow baselineValue kind unit direction qualifier relative quantity scope metric baseline',
   'confidence rule sentence evidence evidenceStart evidenceEnd start end',
-  'paper benchmark tie results aggregate',
+  'paper benchmark tie results aggregate bareId unresolved',
   'schemaVersion extractorVersion changeToken',
 ].flatMap((names) => names.split(' '));
 

@@ -1,62 +1,156 @@
-// Names → ids and what they say: one place for stages and graph.
-import type { BenchmarkRow } from '../lexicon/benchmarks/benchmark-row.ts';
+// Names → ids, and what they say: one place for the stages, the graph and `benchgraph resolve`. A spelling is resolved once.
+import { createHash } from 'node:crypto';
 import type { MetricRow } from '../lexicon/metrics.ts';
-import type { Context } from '../stages/context.ts';
-import { findModel } from '../stages/find-model.ts';
+import { GENERIC_NAMES } from '../lexicon/names/generic-names.ts';
+import type { Properties } from '../model/paper-graph.ts';
 import { findTokens } from '../stages/find-tokens.ts';
 import type { PhraseMatcher } from '../stages/phrase-matcher.ts';
-import { toBenchmarkId, toMethodId, toMetricId } from './canonical-id.ts';
-import { readModelParts, type ModelParts } from './model-parts.ts';
+import { identifyMethod } from './identify-method.ts';
+import { knownBenchmarks, knownModels } from './known-names.ts';
+import { METHOD_PREFIX } from './method-id.ts';
+import { toMetricId } from './metric-id.ts';
+import { toNameParts } from './name-parts.ts';
+import { toPlainText } from './plain-text.ts';
+import { resolveBenchmark } from './resolve-benchmark.ts';
+import { resolveModel } from './resolve-model.ts';
+import type { NameType, ResolvedName, ResolvedStep } from './resolved-name.ts';
+import { toAliasKey, type UserAlias } from './user-aliases.ts';
 
-export interface DescribedModel extends ModelParts {
-  /** What it is a size or variant of: "Qwen2.5" for "Qwen2.5-7B-Instruct". */
-  readonly parent: string | undefined;
+/** A thing that a name means. */
+export interface NamedThing {
+  readonly id: string;
+  /** As it is shown where no paper names it. */
+  readonly name: string;
+  readonly properties: Properties;
+  /** Which thing it is depends on what the papers in the store say; see `method-id.ts`. */
+  readonly isOpen: boolean;
+}
+
+export interface IdentifiedName extends NamedThing {
+  /** Which rule decided. */
+  readonly rule: string;
+  /** What it is a variant of, the nearest first. */
+  readonly parents: readonly NamedThing[];
 }
 
 export interface Namer {
-  methodId(name: string): string;
-  benchmarkId(name: string): string;
-  metricId(name: string): string;
-  /** The spelling of the lexicon, or undefined. */
-  knownBenchmark(name: string): BenchmarkRow | undefined;
+  /** Of the rules and the aliases: where it differs, a name may mean something else. */
+  readonly version: string;
+  identify(type: NameType, name: string): IdentifiedName;
+  /** By all forms that a paper has of it, the one that it mainly uses first. */
+  identifyMethod(forms: readonly string[]): IdentifiedName;
+  /** "our method", "baseline": names that name nothing. */
+  isGeneric(name: string): boolean;
+  /** The row of the lexicon, or undefined. */
   knownMetric(name: string): MetricRow | undefined;
-  /** Undefined where no known family has such a model. */
-  describeModel(name: string): DescribedModel | undefined;
 }
 
-export function createNamer(context: Context): Namer {
-  const knownBenchmark = (name: string): BenchmarkRow | undefined => matchWhole(context.benchmarks, name);
-  const knownMetric = (name: string): MetricRow | undefined => matchWhole(context.metrics, name);
+/** As many spellings as stay in memory; most names of a corpus come once, and what is used often comes back at once. */
+const MAX_CACHED = 50_000;
+
+const PREFIXES: Readonly<Record<NameType, string>> = {
+  benchmark: 'benchmark:',
+  model: METHOD_PREFIX,
+  method: METHOD_PREFIX,
+  metric: 'metric:',
+};
+
+export function createNamer(metrics: PhraseMatcher<MetricRow>, aliases: readonly UserAlias[] = []): Namer {
+  const benchmarks = knownBenchmarks();
+  const models = knownModels();
+  const decisions = new Map(aliases.map((alias) => [toAliasKey(alias.type, alias.name), alias]));
+  const cache = new Map<string, IdentifiedName>();
+
+  const knownMetric = (name: string): MetricRow | undefined => {
+    const tokens = findTokens(name);
+    const match = metrics.match(tokens, 0, tokens.length, name);
+    return match?.length === tokens.length ? match.row : undefined;
+  };
+
+  const byRules = (type: NameType, name: string): IdentifiedName => {
+    if (type === 'metric') {
+      const row = knownMetric(name);
+      const id = toMetricId(name, row);
+      return {
+        id,
+        name: row?.name ?? name,
+        properties: {},
+        isOpen: false,
+        rule: row === undefined ? 'metric.own' : 'metric.known',
+        parents: [],
+      };
+    }
+    return toIdentified(
+      PREFIXES[type],
+      type === 'benchmark' ? resolveBenchmark(name, benchmarks) : resolveModel(name, models),
+    );
+  };
+
+  const decide = (type: NameType, name: string): IdentifiedName => {
+    const alias = decisions.size === 0 ? undefined : decisions.get(toAliasKey(type, name));
+    if (alias === undefined) return byRules(type, name);
+    if (alias.sameAs !== undefined) return { ...identify(type, alias.sameAs), rule: 'user.same-as' };
+    let found = byRules(type, name);
+    if (alias.differentFrom !== undefined)
+      found = {
+        ...found,
+        id: `${PREFIXES[type]}${toOwnKey(name)}`,
+        name,
+        isOpen: false,
+        rule: 'user.different-from',
+        parents: [],
+      };
+    if (alias.variantOf === undefined) return found;
+    if (alias.variantOf === null) return { ...found, rule: 'user.variant-of', parents: [] };
+    const parent = identify(type, alias.variantOf);
+    return { ...found, rule: 'user.variant-of', parents: [toThing(parent), ...parent.parents] };
+  };
+
+  const identify = (type: NameType, name: string): IdentifiedName => {
+    const key = `${PREFIXES[type]}${name}`;
+    const cached = cache.get(key);
+    if (cached !== undefined) return cached;
+    const found = decide(type, name);
+    if (cache.size >= MAX_CACHED) cache.clear();
+    cache.set(key, found);
+    return found;
+  };
+
   return {
-    methodId: toMethodId,
-    benchmarkId: (name) => toBenchmarkId(name, knownBenchmark(name)),
-    metricId: (name) => toMetricId(name, knownMetric(name)),
-    knownBenchmark,
+    version: toVersion(aliases),
+    identify,
+    identifyMethod: (forms) => identifyMethod(forms, (form) => identify('method', form)),
+    isGeneric: (name) =>
+      GENERIC_NAMES.has(
+        toNameParts(toPlainText(name))
+          .map(({ text }) => text)
+          .join(' '),
+      ),
     knownMetric,
-    describeModel: (name) => describeModel(name, context),
   };
 }
 
-/** The row whose phrase is the whole name, or undefined. */
-function matchWhole<Row>(matcher: PhraseMatcher<Row>, name: string): Row | undefined {
-  const tokens = findTokens(name);
-  const match = matcher.match(tokens, 0, tokens.length, name);
-  return match?.length === tokens.length ? match.row : undefined;
+/** Goes up when a rule or the lexicon of names changes; stored papers are resolved anew then. */
+const RULES_VERSION = 1;
+
+function toVersion(aliases: readonly UserAlias[]): string {
+  const content = JSON.stringify([RULES_VERSION, aliases]);
+  return createHash('sha256').update(content).digest('hex').slice(0, 8);
 }
 
-function describeModel(name: string, context: Context): DescribedModel | undefined {
-  const tokens = findTokens(name);
-  const match = findModel(tokens, 0, tokens.length, context);
-  if (match === undefined || match.length < tokens.length || match.unknownParts.length > 0) return undefined;
-  const parts = readModelParts(name, match.row);
-  return { ...parts, parent: parentOf(name, parts) };
+function toIdentified(prefix: string, { rule, parents, ...self }: ResolvedName): IdentifiedName {
+  return { ...toNamed(prefix, self), rule, parents: parents.map((step) => toNamed(prefix, step)) };
 }
 
-/** The name up to its version, where a size or variant follows. */
-function parentOf(name: string, parts: ModelParts): string | undefined {
-  if (parts.sizeB === undefined && parts.variant === undefined) return undefined;
-  const { version } = parts;
-  const end = version === undefined ? -1 : name.indexOf(version) + version.length;
-  if (end > 0 && end < name.length) return name.slice(0, end);
-  return version === undefined ? parts.family : undefined;
+function toNamed(prefix: string, { key, name, properties, isOpen }: ResolvedStep): NamedThing {
+  return { id: prefix + key, name, properties, isOpen };
+}
+
+function toThing({ id, name, properties, isOpen }: IdentifiedName): NamedThing {
+  return { id, name, properties, isOpen };
+}
+
+/** A name in just this spelling, apart from every other: no rule makes an id with an equals sign. */
+function toOwnKey(name: string): string {
+  return `=${toPlainText(name).toLowerCase()}`;
 }

@@ -40,14 +40,7 @@ export function buildContext(models: Models = loadModels(), metNames: MetNames =
         benchmarks.add(spelling, row, { exactCase, needsCapital: /[\p{Lu}\d]/u.test(form) });
     }
   }
-  const metrics = new PhraseMatcher<MetricRow>();
-  for (const row of METRICS) {
-    for (const form of [row.name, ...(row.aliases ?? [])])
-      metrics.add(form, row, {
-        exactCase: isShoutedWord(form) || isCapitalWord(form),
-        needsCapital: /^.+\p{Lu}/u.test(form),
-      });
-  }
+  const metrics = buildMetricMatcher();
   const techniques = new PhraseMatcher<TechniqueRow>();
   for (const row of TECHNIQUES) {
     for (const form of [row.name, ...(row.aliases ?? [])]) {
@@ -86,6 +79,18 @@ export function buildContext(models: Models = loadModels(), metNames: MetNames =
     models,
     metNames,
   };
+}
+
+export function buildMetricMatcher(): PhraseMatcher<MetricRow> {
+  const metrics = new PhraseMatcher<MetricRow>();
+  for (const row of METRICS) {
+    for (const form of [row.name, ...(row.aliases ?? [])])
+      metrics.add(form, row, {
+        exactCase: isShoutedWord(form) || isCapitalWord(form),
+        needsCapital: /^.+\p{Lu}/u.test(form),
+      });
+  }
+  return metrics;
 }
 
 /** "AIME 24" is also written "AIME24" and "AIME-24"; the matcher drops hyphens, so both spacings cover all three. */

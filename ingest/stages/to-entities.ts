@@ -1,11 +1,11 @@
 // Names with a role → entities: the form the paper mainly uses, its other forms, its places in the abstract.
 import type { Role } from '../model/roles.ts';
 import type { BenchmarkEntity, Entity } from '../model/extraction.ts';
-import { toBenchmarkId, toMethodId } from '../naming/canonical-id.ts';
+import { identifyBenchmark } from '../naming/identify-benchmark.ts';
+import type { Namer } from '../naming/namer.ts';
 import type { RoleTable } from './assign-roles/index.ts';
 import type { Name, NameTable } from './find-names/index.ts';
 import { isPluralOfAcronym } from './find-names/name-key-of.ts';
-import { shapeOf } from './name-shape.ts';
 import { toAbstractSpan, type Document } from './read-document.ts';
 
 export interface Entities {
@@ -15,14 +15,15 @@ export interface Entities {
   readonly compared: readonly Entity[];
 }
 
-export function toEntities(document: Document, names: NameTable, roles: RoleTable): Entities {
+export function toEntities(document: Document, names: NameTable, roles: RoleTable, namer: Namer): Entities {
   const withRole = (role: Role): Name[] =>
     names.names.filter((name) => roles.byName[name.index]?.roles.has(role) === true);
-  const toMethod = (name: Name): Entity => toEntity(document, name, toMethodId(canonicalForm(name)));
+  const toMethod = (name: Name): Entity =>
+    toEntity(document, name, (forms) => namer.identifyMethod(forms).id);
   return {
     methods: withRole('method').map(toMethod),
     benchmarks: withRole('benchmark').map((name): BenchmarkEntity => ({
-      ...toEntity(document, name, toBenchmarkId(canonicalForm(name), name.benchmark)),
+      ...toEntity(document, name, (forms) => identifyBenchmark(forms, namer).id),
       introduced: roles.byName[name.index]?.isIntroducedData === true,
     })),
     baseModels: withRole('baseModel').map(toMethod),
@@ -49,17 +50,7 @@ export function mainForm(name: Name): string {
   return isPluralOfAcronym(best) && counts.has(singular) ? singular : best;
 }
 
-/** The form that the id is made of: the short one, which papers share, where the paper gives one beside a long one. */
-function canonicalForm(name: Name): string {
-  const main = mainForm(name);
-  if (!main.includes(' ')) return main;
-  const short = name.mentions.find(
-    ({ text }) => !text.includes(' ') && shapeOf(text) !== 'plain' && shapeOf(text) !== 'capital',
-  );
-  return short?.text ?? main;
-}
-
-function toEntity(document: Document, name: Name, canonicalId: string): Entity {
+function toEntity(document: Document, name: Name, toId: (forms: readonly string[]) => string): Entity {
   const main = mainForm(name);
   const aliases = [...new Set(name.mentions.map((mention) => mention.text))].filter((text) => text !== main);
   const mentions = name.mentions.flatMap((mention) => {
@@ -69,5 +60,5 @@ function toEntity(document: Document, name: Name, canonicalId: string): Entity {
     const span = toAbstractSpan(document, start, end);
     return span === undefined ? [] : [span];
   });
-  return { name: main, aliases, canonicalId, mentions };
+  return { name: main, aliases, canonicalId: toId([main, ...aliases]), mentions };
 }

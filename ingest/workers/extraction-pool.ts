@@ -2,6 +2,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { getEntryFile } from '../package-root.ts';
 import type { Paper } from '../model/paper.ts';
+import type { Namer } from '../naming/namer.ts';
+import type { UserAlias } from '../naming/user-aliases.ts';
 import { createWorkbench, type Workbench } from '../pipeline.ts';
 import { isFullBatch } from './batch-limits.ts';
 import { lengthOf } from './group-records.ts';
@@ -16,6 +18,8 @@ const BATCHES_PER_THREAD = 3;
 export interface PoolOptions {
   /** Threads beside this one; 0: none. */
   readonly workers: number;
+  /** Corrections of names. */
+  readonly aliases?: readonly UserAlias[];
   /** For tests: another program than the worker. */
   readonly workerFile?: string;
 }
@@ -30,14 +34,20 @@ export class ExtractionPool {
   readonly #options: PoolOptions;
   readonly #waiting: Batch[] = [];
   readonly #workers: WorkerThread[] = [];
-  readonly #workbench: Workbench = createWorkbench();
+  readonly #workbench: Workbench;
   #papersGiven = 0;
   #isWorkingHere = false;
   #failure: { readonly error: unknown } | undefined;
 
   constructor(options: PoolOptions) {
     this.#options = options;
+    this.#workbench = createWorkbench(options.aliases);
     this.maxBatches = BATCHES_PER_THREAD * (options.workers + 1);
+  }
+
+  /** By which all threads resolve names. */
+  get namer(): Namer {
+    return this.#workbench.namer;
   }
 
   /** Workers that were started: none before `MIN_PAPERS_FOR_WORKERS` papers. */
@@ -85,9 +95,11 @@ export class ExtractionPool {
     if (this.#workers.length > 0 || this.#failure !== undefined) return;
     const events = { onRoom: () => this.#handOut(), onGone: (error: unknown) => this.#fail(error) };
     try {
-      const { workers, workerFile } = this.#options;
+      const { workers, workerFile, aliases = [] } = this.#options;
       while (this.#workers.length < workers)
-        this.#workers.push(new WorkerThread(workerFile ?? getEntryFile('workers/extraction-worker'), events));
+        this.#workers.push(
+          new WorkerThread(workerFile ?? getEntryFile('workers/extraction-worker'), aliases, events),
+        );
     } catch (error) {
       this.#fail(error);
     }

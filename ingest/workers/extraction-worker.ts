@@ -1,11 +1,12 @@
 // A thread that extracts what it is sent. It starts from the build (`getEntryFile`) and is ended by the pool that started it.
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { BenchgraphError } from '../errors.ts';
 import { createWorkbench } from '../pipeline.ts';
 import { runTask } from './paper-tasks.ts';
-import type { SentFailure, WorkerOrder, WorkerReply } from './worker-protocol.ts';
+import type { SentFailure, WorkerOrder, WorkerReply, WorkerStart } from './worker-protocol.ts';
 
-const workbench = createWorkbench();
+const { aliases } = workerData as WorkerStart;
+const workbench = createWorkbench(aliases);
 
 parentPort?.on('message', ({ task, papers }: WorkerOrder) => {
   const { results, failure } = runTask(task, papers, workbench);

@@ -1,7 +1,13 @@
 // What the main thread and a worker tell each other.
 import type { ErrorCode } from '../errors.ts';
 import type { Paper } from '../model/paper.ts';
+import type { UserAlias } from '../naming/user-aliases.ts';
 import type { PaperTask } from './paper-tasks.ts';
+
+/** What a worker is started with. */
+export interface WorkerStart {
+  readonly aliases: readonly UserAlias[];
+}
 
 export interface WorkerOrder {
   readonly task: PaperTask;

@@ -3,7 +3,8 @@ import { Worker } from 'node:worker_threads';
 import { BenchgraphError } from '../errors.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Outcome, PaperTask } from './paper-tasks.ts';
-import type { SentFailure, WorkerOrder, WorkerReply } from './worker-protocol.ts';
+import type { UserAlias } from '../naming/user-aliases.ts';
+import type { SentFailure, WorkerOrder, WorkerReply, WorkerStart } from './worker-protocol.ts';
 
 /** One that it works on, and one so that it need not wait for this thread when that is done. */
 const MAX_IN_HAND = 2;
@@ -28,9 +29,9 @@ export class WorkerThread {
   #isReady = false;
   #isEnding = false;
 
-  constructor(file: string, { onRoom, onGone }: WorkerEvents) {
+  constructor(file: string, aliases: readonly UserAlias[], { onRoom, onGone }: WorkerEvents) {
     // Not what this process was started with (a debugger's port, a test runner's loader).
-    this.#worker = new Worker(file, { execArgv: [] });
+    this.#worker = new Worker(file, { execArgv: [], workerData: { aliases } satisfies WorkerStart });
     this.#worker.on('message', (reply: WorkerReply) => {
       if ('ready' in reply) this.#isReady = true;
       else this.#inHand.shift()?.settle(toOutcome(reply));

@@ -4,6 +4,7 @@ import { specifyConsoleLimits } from './specs/console-limits.ts';
 import { specifyConsole } from './specs/console.ts';
 import { specifyNames } from './specs/names.ts';
 import { specifyOpening } from './specs/opening.ts';
+import { specifyOpenNames } from './specs/open-names.ts';
 import { specifyReading } from './specs/reading.ts';
 import { specifySearching } from './specs/searching.ts';
 import { specifyTruth } from './specs/truth.ts';
@@ -15,6 +16,7 @@ export function specifyStore(make: MakeTestStore): void {
   specifyWriting(make);
   specifyNames(make);
   specifyChecking(make);
+  specifyOpenNames(make);
   specifyReading(make);
   specifySearching(make);
   specifyTruth(make);

@@ -20,11 +20,21 @@ export function checkEdges(
   for (const edge of expected) byType.set(edge.type, [...(byType.get(edge.type) ?? []), edge]);
   for (const edge of paper.edges) {
     const supports = byType.get(edge.type) ?? [];
-    const isSupported = supports.some((support) => isSame(edge, support) && saysThat(edge, support));
+    const isSupported =
+      edge.type === 'MENTIONS'
+        ? isOpenName(edge, part)
+        : supports.some((support) => isSame(edge, support) && saysThat(edge, support));
     findings.note(
       'edge-supported',
       isSupported ? undefined : `${describeEdge(paper.id, edge)}: nothing in the extraction says so`,
     );
+  }
+  for (const { label, id, openAs } of part.mentions) {
+    if (openAs === undefined) continue;
+    const isThere = paper.edges.some(
+      ({ type, toLabel, to }) => type === 'MENTIONS' && toLabel === label && to === id,
+    );
+    findings.note('extraction-stored', isThere ? undefined : `${paper.id}: it does not mention ${id}`);
   }
   for (const support of expected) {
     if (support.from.size === 0 || support.to.size === 0 || isLoop(support)) continue;
@@ -63,6 +73,14 @@ function isSame(edge: GraphEdge, { from, to, benchmark }: ExpectedEdge): boolean
   if (edge.type !== 'COMPARED_WITH') return true;
   const on = edge.properties['benchmark'];
   return benchmark === undefined ? on === undefined : typeof on === 'string' && benchmark.has(on);
+}
+
+/** That a name is open follows from all names of the paper and what they are variants of, not from one sentence. */
+function isOpenName({ toLabel, to, properties }: GraphEdge, { mentions }: PaperPart): boolean {
+  return mentions.some(
+    ({ label, id, openAs }) =>
+      openAs !== undefined && label === toLabel && id === to && openAs === properties['bareId'],
+  );
 }
 
 function saysThat(edge: GraphEdge, { says }: ExpectedEdge): boolean {

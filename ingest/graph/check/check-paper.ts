@@ -1,7 +1,7 @@
 // One stored paper by itself: its text, its results, its relationships.
 import type { Paper } from '../../model/paper.ts';
 import type { Properties, ResultNode } from '../../model/paper-graph.ts';
-import { toFingerprint } from '../fingerprint.ts';
+import { getContentFingerprint, toContentFingerprint } from '../fingerprint.ts';
 import { toPaper } from '../stored/to-paper.ts';
 import type { StoredPaper } from '../stored/stored-paper.ts';
 import { parsePart, type PaperPart } from '../writing/paper-part.ts';
@@ -45,7 +45,9 @@ function checkFingerprint(paper: StoredPaper, text: Paper, findings: CheckFindin
   if (version === undefined) return;
   findings.note(
     'paper-fingerprint',
-    toFingerprint(text, version) === paper.fingerprint ? undefined : `${paper.id}: they differ`,
+    getContentFingerprint(paper.fingerprint ?? '') === toContentFingerprint(text, version)
+      ? undefined
+      : `${paper.id}: they differ`,
   );
 }
 

@@ -1,7 +1,7 @@
 // Constraints and indexes of the database, made where they are missing, and data of an older version brought up to date;
 // running it again changes nothing.
 import type { Database } from './grafeo.ts';
-import { KEYED_LABELS, STORE_LABEL } from '../../model/ontology.ts';
+import { KEYED_LABELS, METHOD_FORMS, STORE_LABEL } from '../../model/ontology.ts';
 import type { MigrationData } from '../migrations/migration.ts';
 import { upgrade } from '../migrations/upgrade.ts';
 import { readStoreNode } from '../queries/store-node.ts';
@@ -9,13 +9,20 @@ import { assertSchemaVersion, SCHEMA_VERSION } from '../schema-version.ts';
 import { toStatementRows } from './statement-rows.ts';
 
 /** A uniqueness constraint is no index to this engine: without one beside it every MATCH by id reads all nodes. */
-const STATEMENTS = [...KEYED_LABELS, STORE_LABEL].flatMap((label) => {
-  const name = `benchgraph_${label.toLowerCase()}_id`;
-  return [
-    `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
-    `CREATE INDEX ${name}_index IF NOT EXISTS FOR (n:${label}) ON (n.id)`,
-  ];
-});
+const STATEMENTS = [...KEYED_LABELS, STORE_LABEL]
+  .flatMap((label) => {
+    const name = `benchgraph_${label.toLowerCase()}_id`;
+    return [
+      `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
+      `CREATE INDEX ${name}_index IF NOT EXISTS FOR (n:${label}) ON (n.id)`,
+    ];
+  })
+  .concat(
+    METHOD_FORMS.map(
+      (property) =>
+        `CREATE INDEX benchgraph_method${property} IF NOT EXISTS FOR (n:Method) ON (n.${property})`,
+    ),
+  );
 
 export interface Preparation {
   readonly location: string;

@@ -1,4 +1,4 @@
-import { toFingerprint } from '../fingerprint.ts';
+import { getContentFingerprint, toContentFingerprint } from '../fingerprint.ts';
 import { NODES_PER_PAGE } from '../graph-reader.ts';
 import { readFingerprints } from '../queries/fingerprints.ts';
 import { readNodeIds } from '../queries/node-ids.ts';
@@ -25,7 +25,10 @@ export async function addExtractorVersions(data: MigrationData): Promise<void> {
     const page = ids.slice(start, start + NODES_PER_PAGE);
     const fingerprints = new Map(await data.read(readFingerprints(page)));
     const rows = (await data.read(readStoredPapers(page)))
-      .filter((paper) => fingerprints.get(paper.id) === toFingerprint(paper, version))
+      .filter(
+        (paper) =>
+          getContentFingerprint(fingerprints.get(paper.id) ?? '') === toContentFingerprint(paper, version),
+      )
       .map(({ id }) => ({ id, version }));
     await data.write(async (transaction) => runWithRows(transaction, SET_VERSIONS, rows));
   }

@@ -2,7 +2,7 @@
 // changes nothing.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { KEYED_LABELS, STORE_LABEL } from '../../model/ontology.ts';
+import { KEYED_LABELS, METHOD_FORMS, STORE_LABEL } from '../../model/ontology.ts';
 import { openOutputFile } from '../../output-file.ts';
 import { writeJsonLines } from '../export/write-json-lines.ts';
 import type { Query, ReadOptions } from '../graph-store.ts';
@@ -20,6 +20,9 @@ const STATEMENTS = [
   ...[...KEYED_LABELS, STORE_LABEL].map(
     (label) =>
       `CREATE CONSTRAINT benchgraph_${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
+  ),
+  ...METHOD_FORMS.map(
+    (property) => `CREATE INDEX benchgraph_method${property} IF NOT EXISTS FOR (n:Method) ON (n.${property})`,
   ),
   `CREATE FULLTEXT INDEX ${TITLE_INDEX} IF NOT EXISTS FOR (n:Paper) ON EACH [n.title]`,
   `CALL db.awaitIndexes(${INDEX_TIMEOUT_S})`,

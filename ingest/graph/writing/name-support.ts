@@ -14,12 +14,17 @@ export interface Mention {
   /** Ids of the names that it is a variant of, of the same label. */
   readonly parents: readonly string[];
   readonly properties: Properties;
+  /** The paper does not itself say which thing it means; see `open-names.ts`. */
+  readonly openAs?: string | undefined;
 }
 
 /** Counts of papers. A spelling counts as a name once per rank, and as an alias under `ALIAS`. */
 export interface NameSupport {
   papers: number;
   baseModel: number;
+  /** Of the papers that say themselves which thing they mean, and of those among them that propose it. */
+  said: number;
+  proposed: number;
   readonly spellings: Map<string, Map<string, number>>;
   readonly parents: Map<string, number>;
   /** Sets of properties as JSON; one where all papers agree, as they should. */
@@ -34,11 +39,15 @@ export interface ShownName {
 }
 
 const ALIAS = 'alias';
+/** The rank of a spelling in the paper that proposes the thing; see `RANK` in `paper-names.ts`. */
+export const PROPOSER_RANK = 2;
 // Pairs, not objects: a spelling such as `__proto__` is data like any other.
 const counts = z.array(z.tuple([z.string(), z.int().positive()]));
 const schema = z.object({
   papers: z.int().nonnegative(),
   baseModel: z.int().nonnegative(),
+  said: z.int().nonnegative().optional(),
+  proposed: z.int().nonnegative().optional(),
   spellings: z.array(z.tuple([z.string(), counts])),
   parents: counts,
   descriptions: counts,
@@ -49,6 +58,8 @@ export function copySupport(support?: NameSupport): NameSupport {
   return {
     papers: support?.papers ?? 0,
     baseModel: support?.baseModel ?? 0,
+    said: support?.said ?? 0,
+    proposed: support?.proposed ?? 0,
     spellings: new Map([...(support?.spellings ?? [])].map(([text, ranks]) => [text, new Map(ranks)])),
     parents: new Map(support?.parents),
     descriptions: new Map(support?.descriptions),
@@ -59,6 +70,10 @@ export function copySupport(support?: NameSupport): NameSupport {
 export function countMention(support: NameSupport, mention: Mention, by: 1 | -1): void {
   support.papers = Math.max(0, support.papers + by);
   if (mention.isBaseModel) support.baseModel = Math.max(0, support.baseModel + by);
+  if (mention.openAs === undefined) {
+    support.said = Math.max(0, support.said + by);
+    if (mention.nameRank === PROPOSER_RANK) support.proposed = Math.max(0, support.proposed + by);
+  }
   countSpelling(support, mention.name, String(mention.nameRank), by);
   for (const alias of new Set(mention.aliases)) countSpelling(support, alias, ALIAS, by);
   for (const parent of new Set(mention.parents)) count(support.parents, parent, by);
@@ -88,6 +103,8 @@ export function formatSupport(support: NameSupport): string {
   return JSON.stringify({
     papers: support.papers,
     baseModel: support.baseModel,
+    said: support.said,
+    proposed: support.proposed,
     spellings: toSortedPairs(support.spellings).map(([text, ranks]) => [text, toSortedPairs(ranks)]),
     parents: toSortedPairs(support.parents),
     descriptions: toSortedPairs(support.descriptions),
@@ -99,11 +116,15 @@ export function parseSupport(text: string): NameSupport {
   const parsed = schema.safeParse(parseJson(text));
   if (!parsed.success)
     throw new BenchgraphError('STORE_BROKEN', 'the store: the support of a name cannot be read');
-  const { papers, baseModel, spellings, parents, descriptions } = parsed.data;
+  const { papers, baseModel, parents, descriptions } = parsed.data;
+  const spellings = new Map(parsed.data.spellings.map(([spelling, ranks]) => [spelling, new Map(ranks)]));
   return {
     papers,
     baseModel,
-    spellings: new Map(spellings.map(([spelling, ranks]) => [spelling, new Map(ranks)])),
+    // What was stored before names could be open does not say it: each paper was taken to mean the thing.
+    said: parsed.data.said ?? papers,
+    proposed: parsed.data.proposed ?? countProposers(spellings),
+    spellings,
     parents: new Map(parents),
     descriptions: new Map(descriptions),
   };
@@ -112,6 +133,13 @@ export function parseSupport(text: string): NameSupport {
 /** Code unit order: the same on every machine, whatever its language. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A paper names a thing once, so its spellings by rank are papers. */
+function countProposers(spellings: NameSupport['spellings']): number {
+  let papers = 0;
+  for (const ranks of spellings.values()) papers += ranks.get(String(PROPOSER_RANK)) ?? 0;
+  return papers;
 }
 
 function countSpelling(support: NameSupport, spelling: string, rank: string, by: 1 | -1): void {

@@ -15,19 +15,24 @@ export interface PaperPart {
 export interface NameMention extends Mention {
   readonly label: NameLabel;
   readonly id: string;
+  /** Of an open name: the id that it has by itself; `id` is where it leads. */
+  readonly openAs: string | undefined;
 }
 
 const property = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.array(z.number())]);
-const mention = z.tuple([
-  z.enum(NAME_LABELS),
+const mention = z.tuple(
+  [
+    z.enum(NAME_LABELS),
+    z.string(),
+    z.string(),
+    z.number(),
+    z.array(z.string()),
+    z.boolean(),
+    z.array(z.string()),
+    z.record(z.string(), property),
+  ],
   z.string(),
-  z.string(),
-  z.number(),
-  z.array(z.string()),
-  z.boolean(),
-  z.array(z.string()),
-  z.record(z.string(), property),
-]);
+);
 const starts = z.array(z.string());
 const schema = z.object({
   names: z.array(mention),
@@ -37,6 +42,7 @@ const schema = z.object({
 /** The same for the same paper, in whatever order its edges come. */
 export function toPaperPart(graph: PaperGraph): PaperPart {
   const parents = new Map<string, string[]>();
+  const open = new Map<string, string>();
   const claimStarts: Record<ClaimType, Set<string>> = {
     EVALUATED_ON: new Set(),
     COMPARED_WITH: new Set(),
@@ -46,12 +52,16 @@ export function toPaperPart(graph: PaperGraph): PaperPart {
     if (edge.type === 'VARIANT_OF') {
       const key = toNameKey(edge.fromLabel, edge.from);
       parents.set(key, [...(parents.get(key) ?? []), edge.to]);
+    } else if (edge.type === 'MENTIONS') {
+      const { bareId } = edge.properties;
+      open.set(toNameKey('Method', edge.to), typeof bareId === 'string' ? bareId : edge.to);
     } else if (isClaimType(edge.type)) claimStarts[edge.type].add(edge.from);
   }
   return {
     mentions: graph.names.map((name) => ({
       ...name,
       parents: (parents.get(toNameKey(name.label, name.id)) ?? []).toSorted(compareText),
+      openAs: open.get(toNameKey(name.label, name.id)),
     })),
     claimStarts: {
       EVALUATED_ON: [...claimStarts.EVALUATED_ON].toSorted(compareText),
@@ -73,6 +83,7 @@ export function formatPart(part: PaperPart): string {
       m.isBaseModel,
       m.parents,
       m.properties,
+      ...(m.openAs === undefined ? [] : [m.openAs]),
     ]),
     claims: part.claimStarts,
   });
@@ -85,7 +96,7 @@ export function parsePart(text: string): PaperPart {
     throw new BenchgraphError('STORE_BROKEN', 'the store: what a paper brought to the graph cannot be read');
   return {
     mentions: parsed.data.names.map(
-      ([label, id, name, nameRank, aliases, isBaseModel, parents, properties]) => ({
+      ([label, id, name, nameRank, aliases, isBaseModel, parents, properties, openAs]) => ({
         label,
         id,
         name,
@@ -94,6 +105,7 @@ export function parsePart(text: string): PaperPart {
         isBaseModel,
         parents,
         properties,
+        openAs,
       }),
     ),
     claimStarts: parsed.data.claims,

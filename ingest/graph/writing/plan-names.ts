@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { NameLabel } from '../../model/ontology.ts';
 import type { PaperGraph, Properties } from '../../model/paper-graph.ts';
+import { METHOD_PREFIX, readMethodKeys } from '../../naming/method-id.ts';
 import { copySupport, countMention, formatSupport, showName, type NameSupport } from './name-support.ts';
 import { toNameKey, type PaperPart } from './paper-part.ts';
 
@@ -81,13 +82,26 @@ function planName(plan: NamePlan, { id, before, after, sequence }: NameStep): vo
   }
   const shown = showName(after);
   const hidden = { id, _papers: after.papers, _support: formatSupport(after), _sequence: sequence };
-  const row = { ...shown.properties, name: shown.name, aliases: shown.aliases, ...hidden };
+  const row = {
+    ...shown.properties,
+    name: shown.name,
+    aliases: shown.aliases,
+    ...toSearchedForms(id),
+    ...hidden,
+  };
   const shownBefore = before === undefined ? undefined : showName(before);
   if (shownBefore === undefined) plan.create.push(row);
   else if (isDeepStrictEqual(shownBefore, shown)) plan.adjust.push(hidden);
   else plan.replace.push(row);
   if (shown.isBaseModel && shownBefore?.isBaseModel !== true) plan.mark.push(id);
   if (!shown.isBaseModel && shownBefore?.isBaseModel === true) plan.unmark.push(id);
+}
+
+/** Under which a method with a long form in its id is found when a paper uses one of the two. */
+function toSearchedForms(id: string): { _short?: string; _long?: string } {
+  if (!id.startsWith(METHOD_PREFIX)) return {};
+  const { short, long } = readMethodKeys(id);
+  return long === undefined ? {} : { _short: short, _long: long };
 }
 
 function planVariants(

@@ -19,6 +19,66 @@ export const readNames = (label: NameLabel) => `
   MATCH (n:${label} {id: id})
   RETURN n.id AS id, n._support AS support`;
 
+/** Methods whose id holds this short form beside a long one. */
+export const READ_BY_SHORT_FORM = `
+  UNWIND $rows AS key
+  MATCH (n:Method {_short: key})
+  RETURN n.id AS id, n._support AS support`;
+
+export const READ_BY_LONG_FORM = `
+  UNWIND $rows AS key
+  MATCH (n:Method {_long: key})
+  RETURN n.id AS id, n._support AS support`;
+
+/** Rows: a name's bare id, and the method where it leads. */
+export const READ_MENTIONING_PAPERS = `
+  UNWIND $rows AS row
+  MATCH (n:Method {id: row.from})
+  MATCH (n)<-[e:MENTIONS]-(p:Paper)
+  WHERE e.bareId = row.bare
+  RETURN p.id AS id, p._part AS part, row.bare AS bare`;
+
+/** Rows: a paper, and the two methods. */
+export const moveResults = (type: 'OF' | 'WITH' | 'AGAINST') => `
+  UNWIND $rows AS row
+  MATCH (p:Paper {id: row.paper})
+  MATCH (n:Method {id: row.to})
+  MATCH (p)-[:REPORTS]->(r:Result)-[e:\`${type}\`]->(m:Method)
+  WHERE m.id = row.from
+  CREATE (r)-[:\`${type}\`]->(n)
+  DELETE e`;
+
+/** Rows: the two methods, and the papers whose claims move. */
+export const moveClaimStarts = (type: ClaimType) => `
+  UNWIND $rows AS row
+  MATCH (m:Method {id: row.from})
+  MATCH (n:Method {id: row.to})
+  MATCH (m)-[e:${type}]->(x)
+  WHERE e.paper IN row.papers
+  CREATE (n)-[f:${type}]->(x)
+  SET f = properties(e)
+  DELETE e`;
+
+export const moveClaimEnds = (type: 'COMPARED_WITH' | 'BUILT_ON') => `
+  UNWIND $rows AS row
+  MATCH (m:Method {id: row.from})
+  MATCH (n:Method {id: row.to})
+  MATCH (x)-[e:${type}]->(m)
+  WHERE e.paper IN row.papers
+  CREATE (x)-[f:${type}]->(n)
+  SET f = properties(e)
+  DELETE e`;
+
+export const MOVE_MENTIONS = `
+  UNWIND $rows AS row
+  MATCH (p:Paper {id: row.paper})
+  MATCH (n:Method {id: row.to})
+  MATCH (p)-[e:MENTIONS]->(m:Method)
+  WHERE m.id = row.from AND e.bareId = row.bare
+  CREATE (p)-[f:MENTIONS]->(n)
+  SET f = properties(e)
+  DELETE e`;
+
 /** `floats`: properties whose whole numbers have to become floats; asking costs a third more, so it is not done for all. */
 export const createNodes = (label: KeyedLabel, floats: readonly string[] = []) => `
   UNWIND $rows AS row

@@ -12,6 +12,8 @@ import {
   type CypherTransaction,
   type Parameters,
 } from './cypher-transaction.ts';
+import { linkOpenNames } from './link-open-names.ts';
+import { movePapers } from './move-papers.ts';
 import { formatPart, parsePart, toNameKey, toPaperPart, type PaperPart } from './paper-part.ts';
 import { planNames, type NameChange, type NamePlan } from './plan-names.ts';
 import { StatementLine } from './statement-line.ts';
@@ -49,15 +51,20 @@ export async function writePapers(
     readPapers(transaction, toIds(papers)),
   ]);
   const isUnchanged = ({ paper }: PaperGraph) => stored.get(paper.id)?.fingerprint === paper.fingerprint;
-  const written = papers.filter((graph) => !isUnchanged(graph));
+  const incoming = papers.filter((graph) => !isUnchanged(graph));
   const isStored = ({ paper }: PaperGraph) => stored.has(paper.id);
+  const linked = await linkOpenNames(transaction, {
+    removed: toParts(toIds(incoming), stored),
+    graphs: incoming,
+  });
+  const written = linked.graphs;
   const changed = written.filter(isStored);
   const added = written.filter((graph) => !isStored(graph));
   const parts = new Map(written.map((graph) => [graph, toPaperPart(graph)]));
   const planning = planAllNames(transaction, {
-    removed: changed.flatMap(({ paper }) => stored.get(paper.id)?.part ?? []),
+    removed: [...toParts(toIds(changed), stored).values(), ...linked.relinked.map(({ before }) => before)],
     graphs: written,
-    added: [...parts.values()],
+    added: [...parts.values(), ...linked.relinked.map(({ after }) => after)],
     sequence,
   });
   planning.catch(() => undefined); // thrown where the plans are awaited; until then it is not unhandled
@@ -72,6 +79,7 @@ export async function writePapers(
   const plans = await planning;
   for (const plan of plans) await applyNames(line, plan);
   await createEdges(line, written);
+  await movePapers(line, linked);
   for (const plan of plans) await removeNames(line, plan);
   await line.finish();
 
@@ -92,12 +100,19 @@ export async function removePapers(
     touchStore(transaction, stamp),
     readPapers(transaction, ids),
   ]);
-  const removed = [...stored.values()].flatMap(({ part }) => part ?? []);
-  const plans = await planAllNames(transaction, { removed, graphs: [], added: [], sequence });
+  const removed = toParts([...stored.keys()], stored);
+  const linked = await linkOpenNames(transaction, { removed, graphs: [] });
+  const plans = await planAllNames(transaction, {
+    removed: [...removed.values(), ...linked.relinked.map(({ before }) => before)],
+    graphs: [],
+    added: linked.relinked.map(({ after }) => after),
+    sequence,
+  });
   const line = new StatementLine(transaction);
   await deleteParts(line, stored);
   await line.send(statements.deleteNodes('Paper'), [...stored.keys()]);
   for (const plan of plans) await applyNames(line, plan);
+  await movePapers(line, linked);
   for (const plan of plans) await removeNames(line, plan);
   await line.finish();
   return stored.size;
@@ -220,6 +235,19 @@ async function createEdges(line: StatementLine, graphs: readonly PaperGraph[]): 
       edges.map(({ from, to, properties }) => (hasProperties ? { from, to, properties } : { from, to })),
     );
   }
+}
+
+/** The stored parts of these papers. */
+function toParts(
+  ids: readonly string[],
+  stored: ReadonlyMap<string, StoredPaper>,
+): ReadonlyMap<string, PaperPart> {
+  return new Map(
+    ids.flatMap((id): [string, PaperPart][] => {
+      const part = stored.get(id)?.part;
+      return part === undefined ? [] : [[id, part]];
+    }),
+  );
 }
 
 function toIds(graphs: readonly PaperGraph[]): string[] {

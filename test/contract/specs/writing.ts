@@ -17,6 +17,7 @@ export function specifyWriting(make: MakeTestStore): void {
         relationships: {
           PROPOSES: 1,
           INTRODUCES: 0,
+          MENTIONS: 0,
           REPORTS: 1,
           OF: 1,
           ON: 1,

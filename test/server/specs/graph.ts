@@ -76,7 +76,7 @@ export function specifyGraph(api: () => ApiUnderTest): void {
         'benchmark:gsm8k',
         'method:orbit',
         'arxiv:2401.00001',
-        'method:llama27b',
+        'method:llama2-7b',
         'method:quiverine',
         'method:zephyrine',
       ]);
@@ -85,10 +85,10 @@ export function specifyGraph(api: () => ApiUnderTest): void {
 
     test('knows types, years and counts of every kind of node', async () => {
       const { nodes } = await get(
-        `?around=method:llama27b&around=benchmark:tangrambench&around=metric:accuracy&around=${encodeURIComponent(HOSTILE_ID)}`,
+        `?around=method:llama2-7b&around=benchmark:tangrambench&around=metric:accuracy&around=${encodeURIComponent(HOSTILE_ID)}`,
       );
       const byId = new Map(nodes.map((node) => [node.id, node]));
-      expect(byId.get('method:llama27b')).toMatchObject({ type: 'BaseModel', results: 1, year: null });
+      expect(byId.get('method:llama2-7b')).toMatchObject({ type: 'BaseModel', results: 1, year: null });
       expect(byId.get('benchmark:tangrambench')).toMatchObject({ type: 'Benchmark', results: 1, year: 2024 });
       expect(byId.get('metric:accuracy')).toMatchObject({ type: 'Metric', name: 'accuracy' });
       expect(byId.get(HOSTILE_ID)).toMatchObject({ type: 'Paper', papers: 1, results: 1, year: 2025 });
@@ -145,7 +145,7 @@ export function specifyGraph(api: () => ApiUnderTest): void {
 
     test('shows the types asked for, and what was asked for by id', async () => {
       const graph = await get('?around=method:lumina&types=Benchmark,BaseModel');
-      expect(ids(graph)).toEqual(['method:lumina', 'benchmark:gsm8k', 'method:llama27b']);
+      expect(ids(graph)).toEqual(['method:lumina', 'benchmark:gsm8k', 'method:llama2-7b']);
       const seeds = await get('?types=Benchmark');
       expect(seeds).toMatchObject({ nodes: [], edges: [], truncated: false, unconnected: seeds.total });
     });

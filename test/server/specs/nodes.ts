@@ -21,7 +21,7 @@ export function specifyNodes(api: () => ApiUnderTest): void {
         quantity: 'quality',
         method: { id: 'method:lumina', name: 'Lumina' },
         benchmarks: [{ id: 'benchmark:gsm8k', name: 'GSM8K' }],
-        baseModel: { id: 'method:llama27b', name: 'Llama-2-7B' },
+        baseModel: { id: 'method:llama2-7b', name: 'Llama-2-7B' },
         metric: { id: 'metric:accuracy', name: 'accuracy' },
         evidence: {
           paper: 'arxiv:2401.00001',
@@ -47,7 +47,7 @@ export function specifyNodes(api: () => ApiUnderTest): void {
         ['COMPARED_WITH', 'to', 'method:orbit', 'GSM8K'],
         ['COMPARED_WITH', 'from', 'method:zephyrine', 'tie'],
         ['COMPARED_WITH', 'from', 'method:quiverine', 'GSM8K'],
-        ['BUILT_ON', 'to', 'method:llama27b'],
+        ['BUILT_ON', 'to', 'method:llama2-7b'],
         ['PROPOSES', 'from', 'arxiv:2401.00001'],
       ]);
       expect(new Set(claims.map(({ subject }) => subject.id))).toEqual(new Set(['method:lumina']));
@@ -56,11 +56,11 @@ export function specifyNodes(api: () => ApiUnderTest): void {
     });
 
     test('shows what a model’s name says, and what it is a variant of', async () => {
-      const { node, properties, claims } = await get('method:llama27b');
+      const { node, properties, claims } = await get('method:llama2-7b');
       expect(node.type).toBe('BaseModel');
-      expect(properties).toEqual({ family: 'LLaMA', version: '2', sizeB: 7 });
+      expect(properties).toEqual({ family: 'Llama', version: '2', sizeB: 7 });
       const variant = claims.find(({ type }) => type === 'VARIANT_OF');
-      expect(variant).toMatchObject({ isOutgoing: true, other: { name: 'Llama-2' }, evidence: null });
+      expect(variant).toMatchObject({ isOutgoing: true, other: { name: 'Llama2' }, evidence: null });
     });
 
     test('shows benchmarks and metrics too, the newest results first', async () => {

@@ -23,7 +23,7 @@ export function specifyPapers(api: () => ApiUnderTest): void {
       ]);
       expect(marks).toContainEqual(['method', 'Lumina', 'method:lumina', 'Lumina']);
       expect(marks).toContainEqual(['benchmark', 'GSM8K', 'benchmark:gsm8k', 'GSM8K']);
-      expect(marks).toContainEqual(['baseModel', 'Llama-2-7B', 'method:llama27b', 'Llama-2-7B']);
+      expect(marks).toContainEqual(['baseModel', 'Llama-2-7B', 'method:llama2-7b', 'Llama-2-7B']);
       expect(marks).toContainEqual(['compared', 'Orbit', 'method:orbit', 'Orbit']);
       const result = marks.find(([role]) => role === 'result');
       expect(result?.[1]).toContain('88.5');
@@ -48,7 +48,7 @@ export function specifyPapers(api: () => ApiUnderTest): void {
           ['PROPOSES', 'arxiv:2401.00001', 'method:lumina'],
           ['EVALUATED_ON', 'method:lumina', 'benchmark:gsm8k'],
           ['COMPARED_WITH', 'method:lumina', 'method:orbit'],
-          ['BUILT_ON', 'method:lumina', 'method:llama27b'],
+          ['BUILT_ON', 'method:lumina', 'method:llama2-7b'],
         ]),
       );
       expect(new Set(claims.map(({ isOutgoing }) => isOutgoing))).toEqual(new Set([true]));

@@ -9,7 +9,7 @@ export function specifySearch(api: () => ApiUnderTest): void {
     test.each([
       ['lumin', { type: 'Method', id: 'method:lumina', name: 'Lumina' }],
       ['gsm-8k', { type: 'Benchmark', id: 'benchmark:gsm8k', name: 'GSM8K' }],
-      ['qwen2.5', { type: 'BaseModel', id: 'method:qwen257b' }],
+      ['qwen2.5', { type: 'BaseModel', id: 'method:qwen2.5-7b' }],
       ['Snowline', { type: 'Paper', id: HOSTILE_ID }],
     ])('finds %j', async (q, hit) => {
       const { hits } = await api().get(searchReply, `/api/search?q=${encodeURIComponent(q)}`);
