@@ -130,7 +130,13 @@ async function emptyServer() {
 
 function toPaper(line) {
   return {
-    ...{ date: null, year: null, venue: null, url: null, source: 'bench', authors: [], authorCount: null },
+    date: null,
+    year: null,
+    venue: null,
+    url: null,
+    source: 'bench',
+    authors: [],
+    authorCount: null,
     ...JSON.parse(line),
   };
 }
