@@ -64,7 +64,9 @@ export function specifyOpenNames(make: MakeTestStore): void {
         )
         .map(({ target }) => target);
       const starts = rows
-        .filter(({ type, target }) => ['EVALUATED_ON', 'BUILT_ON'].includes(type as string) && target !== BARE)
+        .filter(
+          ({ type, target }) => ['EVALUATED_ON', 'BUILT_ON'].includes(type as string) && target !== BARE,
+        )
         .map(({ start }) => start);
       return [...new Set([...ends, ...starts])];
     };
