@@ -1,5 +1,5 @@
 // Which known thing a name, or the beginning of one, is a form of.
-import { joinParts, toNameParts, type NamePart } from './name-parts.ts';
+import { appendPart, joinParts, toNameParts, type NamePart } from './name-parts.ts';
 import { toPlainText } from './plain-text.ts';
 
 export interface KnownForm {
@@ -51,7 +51,11 @@ export class FormIndex {
   /** The longest beginning of these parts that is known. */
   findBeginning(parts: readonly NamePart[]): FormMatch | undefined {
     const keys: string[] = [];
-    for (const { text } of parts.slice(0, MAX_PARTS)) keys.push(joinParts([keys.at(-1) ?? '', text]));
+    let joined = '';
+    for (const { text } of parts.length > MAX_PARTS ? parts.slice(0, MAX_PARTS) : parts) {
+      joined = appendPart(joined, text);
+      keys.push(joined);
+    }
     for (let length = keys.length; length > 0; length -= 1) {
       const form = this.#findPlural(keys[length - 1] ?? '', parts[length - 1]);
       if (form !== undefined) return { form, rest: parts.slice(length) };

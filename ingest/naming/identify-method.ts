@@ -40,6 +40,7 @@ function findLong(short: string, forms: readonly string[]): string | undefined {
       (form) =>
         /[\s-]/.test(form.trim()) &&
         toFormKey(form).length > key.length + 3 &&
+        !toFormKey(form).startsWith(key) &&
         isAbbreviationOf(toPlainText(short), toPlainText(form)),
     )
     .toSorted((a, b) => (a.length === b.length ? (a < b ? -1 : 1) : b.length - a.length))[0];
@@ -47,5 +48,5 @@ function findLong(short: string, forms: readonly string[]): string | undefined {
 
 /** "Generative Adversarial Networks" and "… Network" are one. */
 function singular(long: string): string {
-  return long.trim().replace(/(?<=\p{Ll}{3})s$/u, '');
+  return long.trim().replace(/(?<=\p{Ll}{2}[^s\P{Ll}])s$/u, '');
 }

@@ -38,8 +38,11 @@ const TUNING_RANK = new Map(TUNING_WORDS.map((word, rank) => [word, rank]));
 
 /** Undefined: nothing says that this is the name of a model. */
 export function readModelName(given: readonly NamePart[], families: FormIndex): ModelName | undefined {
-  const parts = withoutMaker(given, families).filter(({ text }) => !MODEL_FILLERS.has(text));
-  const known = findKnownFamily(parts, families);
+  const whole = withoutMaker(given, families);
+  const parts = whole.filter(({ text }) => !MODEL_FILLERS.has(text));
+  // "Latent Diffusion Model" is a form of its own, "Qwen2.5 models" none
+  const isForm = families.findBeginning(whole)?.rest.length === 0;
+  const known = findKnownFamily(isForm ? whole : parts, families);
   if (known !== undefined) return sortParts(known.form, known.rest, true);
   // "4B Qwen3"
   const [first, ...others] = parts;
@@ -53,10 +56,12 @@ export function readModelName(given: readonly NamePart[], families: FormIndex): 
 function withoutMaker(parts: readonly NamePart[], families: FormIndex): readonly NamePart[] {
   const [first, second] = parts;
   if (first === undefined || second === undefined || !MAKERS.has(first.text)) return parts;
+  if (families.findBeginning(parts)?.rest.length === 0) return parts;
   const rest = parts.slice(second.text === 's' ? 2 : 1);
-  return families.findBeginning(rest) === undefined || families.findBeginning(parts)?.rest.length === 0
-    ? parts
-    : rest;
+  const made = families.findBeginning(rest)?.form;
+  if (made === undefined || made.isTechnique === true) return parts;
+  // "Meta-SAM" may be anybody's meta-learned one
+  return first.text === 'meta' && made.key !== 'llama' ? parts : rest;
 }
 
 function findKnownFamily(parts: readonly NamePart[], families: FormIndex): FormMatch | undefined {
@@ -109,6 +114,7 @@ interface SortedParts {
   version: string | undefined;
   line: string[];
   sizes: string[];
+  activeSize: string | undefined;
   sizeWord: string | undefined;
   tuning: Set<string>;
   release: string[];
@@ -119,6 +125,7 @@ function sortParts(family: KnownForm, rest: readonly NamePart[], isKnownFamily: 
     version: undefined,
     line: [],
     sizes: [],
+    activeSize: undefined,
     sizeWord: undefined,
     tuning: new Set(),
     release: [],
@@ -135,7 +142,9 @@ function sortParts(family: KnownForm, rest: readonly NamePart[], isKnownFamily: 
       at += 1;
     } else sortPart(sorted, part, family, isKnownFamily);
   }
-  const [size] = sorted.sizes;
+  // "Qwen3-30B-A3B" is its size, "Wan2.2-A14B" its active one, "OLMoE-1B-7B" both
+  const sizes = sorted.sizes.length > 0 ? sorted.sizes.join('-') : sorted.activeSize;
+  const size = sizes === '' ? undefined : sizes;
   // "Phi-3-mini-3.8B" is Phi-3-mini; the base of "Qwen3-8B-Base" is no size
   if (size !== undefined && sorted.sizeWord === 'base') sorted.tuning.add('base');
   const word = sorted.sizeWord === 'base' && size !== undefined ? undefined : sorted.sizeWord;
@@ -168,12 +177,12 @@ function sortPart(
     sorted.release.push(patch);
   } else if (sorted.sizeWord !== undefined && PATCH.test(text)) sorted.release.push(text);
   else if (SIZE.test(text) || EFFECTIVE_SIZE.test(text)) sorted.sizes.push(text);
-  else if (ACTIVE_SIZE.test(text)) return;
+  else if (ACTIVE_SIZE.test(text)) sorted.activeSize ??= text;
   else if (RELEASE.test(text) || (sorted.release.length > 0 && /^\d\d$/.test(text)))
     sorted.release.push(text);
   else if (NUMBER.test(text) || (isKnownFamily && (FAMILY_VERSION.test(text) || LETTERED_VERSION.test(text))))
     addVersion(sorted, repeatsInitial(text, family) ? text.slice(1) : text);
-  else if (isSizeWordOf(word)) sorted.sizeWord ??= word;
+  else if (SIZE_WORDS.has(word) && sorted.sizeWord === undefined) sorted.sizeWord = word;
   else if (letter !== undefined && raw === raw.toUpperCase() && sorted.sizes.length === 0)
     sorted.sizeWord ??= letter;
   else if (TUNING_RANK.has(word)) sorted.tuning.add(word);
@@ -183,10 +192,6 @@ function sortPart(
 /** The "K" of "Kimi K2.5" says nothing: papers write "Kimi 2.5" too. */
 function repeatsInitial(text: string, { key }: KnownForm): boolean {
   return FAMILY_VERSION.test(text) && key.startsWith(text.charAt(0));
-}
-
-function isSizeWordOf(word: string): boolean {
-  return SIZE_WORDS.has(word);
 }
 
 /** "v2" and "2.0" are 2; "4.5v" is 4.5 and a "v"; "v0.1" behind a size and "v3" of "large-v3" are releases. */

@@ -30,7 +30,7 @@ export function toNameParts(plain: string): NamePart[] {
 
 function addPart(parts: NamePart[], raw: string, isGlued: boolean): void {
   const previous = parts.at(-1);
-  if (isGlued && previous !== undefined && startsWithDigit(raw)) {
+  if (isGlued && previous !== undefined && isDigitAt(raw, 0)) {
     // "v2", "R1": one part; "MoCov2": the "v" belongs to the number
     if (LETTER_BEFORE_NUMBER.test(previous.raw)) {
       parts[parts.length - 1] = toPart(previous.raw + raw, previous.isGlued);
@@ -49,17 +49,19 @@ function toPart(raw: string, isGlued: boolean): NamePart {
   return { text: raw.toLowerCase(), raw, isGlued };
 }
 
-function startsWithDigit(text: string): boolean {
-  const unit = text.charCodeAt(0);
+function isDigitAt(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
   return unit >= 48 && unit <= 57;
 }
 
 /** What spellings of one thing have in common: the parts without what stands between them; a mark where two numbers meet. */
 export function joinParts(parts: readonly string[]): string {
   let joined = '';
-  for (const part of parts) {
-    const meets = /\d$/.test(joined) && /^\d/.test(part);
-    joined += meets ? `-${part}` : part;
-  }
+  for (const part of parts) joined = appendPart(joined, part);
   return joined;
+}
+
+export function appendPart(joined: string, part: string): string {
+  const meets = isDigitAt(joined, joined.length - 1) && isDigitAt(part, 0);
+  return meets ? `${joined}-${part}` : joined + part;
 }

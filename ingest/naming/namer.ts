@@ -138,8 +138,17 @@ function toVersion(aliases: readonly UserAlias[]): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 8);
 }
 
-function toIdentified(prefix: string, { rule, parents, ...self }: ResolvedName): IdentifiedName {
-  return { ...toNamed(prefix, self), rule, parents: parents.map((step) => toNamed(prefix, step)) };
+/** Field by field: copying what is left of an object would take half of the time of a name. */
+function toIdentified(prefix: string, found: ResolvedName): IdentifiedName {
+  const { key, name, properties, isOpen, rule, parents } = found;
+  return {
+    id: prefix + key,
+    name,
+    properties,
+    isOpen,
+    rule,
+    parents: parents.map((step) => toNamed(prefix, step)),
+  };
 }
 
 function toNamed(prefix: string, { key, name, properties, isOpen }: ResolvedStep): NamedThing {

@@ -83,7 +83,8 @@ function toResolved(read: BenchmarkName, known: KnownNames): ResolvedName {
   const expanded = expandBase(read, known);
   const [self, ...parents] = toChain(expanded, known);
   if (self === undefined) throw new Error('a chain begins with the name itself');
-  return { ...self, rule: ruleOf(expanded, known), parents };
+  const { key, name, properties, isOpen } = self;
+  return { key, name, properties, isOpen, rule: ruleOf(expanded, known), parents };
 }
 
 function ruleOf(read: BenchmarkName, known: KnownNames): string {

@@ -26,8 +26,11 @@ const METHOD_NOUNS = new Set([
 export function resolveModel(name: string, known: KnownNames): ResolvedName {
   const plain = toPlainText(name);
   const { outside, inside, isAbbreviated } = readBrackets(plain);
-  const parts = withoutNouns(toNameParts(isAbbreviated ? outside : plain));
-  const read = readModelName(parts, known.forms);
+  const whole = toNameParts(isAbbreviated ? outside : plain);
+  const parts = withoutNouns(whole);
+  // "Denoising Diffusion Probabilistic Model" is a form of its own, the noun included
+  const form = parts.length < whole.length ? known.forms.findBeginning(whole) : undefined;
+  const read = readModelName(form?.rest.length === 0 ? whole : parts, known.forms);
   const short =
     isAbbreviated && inside !== undefined && read?.isKnownFamily !== true
       ? readModelName(toNameParts(inside), known.forms)
@@ -45,7 +48,10 @@ function withoutNouns(parts: readonly NamePart[]): readonly NamePart[] {
 }
 
 function asWritten(plain: string, parts: readonly NamePart[], known: KnownNames): ResolvedName {
-  const key = joinParts(parts.map(({ text }) => text));
+  // "FANs" are FAN
+  const last = parts.at(-1)?.raw ?? '';
+  const letters = joinParts(parts.map(({ text }) => text));
+  const key = /\p{Lu}s$/u.test(last) && letters.length > 2 ? letters.slice(0, -1) : letters;
   const parents = key === '' ? [] : parentsOf(key, plain, known);
   return {
     key: key === '' ? plain : key,
@@ -70,7 +76,8 @@ function toResolved(name: ModelName, known: KnownNames): ResolvedName {
     break;
   }
   const [first, ...parents] = steps;
-  return { ...(first ?? toStep(self, known)), rule: ruleOf(name), parents };
+  const { key, name: shown, properties, isOpen } = first ?? toStep(self, known);
+  return { key, name: shown, properties, isOpen, rule: ruleOf(name), parents };
 }
 
 function parentsOf(key: string, name: string, known: KnownNames): ResolvedStep[] {

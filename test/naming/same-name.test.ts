@@ -61,6 +61,8 @@ describe('one model', () => {
     ['Wide Residual Network | WideResNet'],
     ['PixArt-α | PixArt-$\\alpha$ | PixArt-alpha'],
     ['Gemma 2 | Gemma-2.0 | Gemma2'],
+    ['DDPM | Denoising Diffusion Probabilistic Models'],
+    ['FAN | FANs'],
     ['XLM-RoBERTa (XLM-R) | XLM-R | XLM-RoBERTa'],
     ['Qwen2-VL-7B | Qwen2-VL (7B) | Qwen2VL-7B'],
   ])('%s', (names) => expect([...idsOf('model', names.split(' | '))]).toHaveLength(1));
@@ -80,6 +82,10 @@ describe('not one model', () => {
     ['Fast R-CNN | Faster R-CNN | Mask R-CNN'],
     ['T5 | mT5 | Flan-T5'],
     ['MAmmoTH | MAmmoTH-VL'],
+    ['CoT | Meta-CoT'],
+    ['Qwen2.5-7B | Qwen2.5 7B-32B'],
+    ['Wan2.2 | Wan2.2-A14B'],
+    ['DeiT-tiny | DeiT-tiny&small'],
   ])('%s', (names) =>
     expect([...idsOf('model', names.split(' | '))]).toHaveLength(names.split(' | ').length),
   );

@@ -141,15 +141,7 @@ export const BENCHMARK_FORMS: readonly (readonly string[])[] = [
   ['SMAC', 'StarCraft Multi-Agent Challenge', 'StarCraft Multiagent Challenge'],
   ['SMACv2'],
   ['StarCraft II', 'StarCraft 2', 'SC2'],
-  [
-    'Atari',
-    'Atari 2600',
-    'Arcade Learning Environment',
-    'ALE',
-    'Atari Learning Environment',
-    'Atari ALE',
-    'Atari games',
-  ],
+  ['Atari', 'Atari 2600', 'Atari 2600 games', 'Atari games'],
   [
     'DeepMind Control Suite',
     'DM Control',
