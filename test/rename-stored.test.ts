@@ -1,8 +1,11 @@
 // New aliases reach papers that are stored, without extracting them again.
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { checkGraph } from '../ingest/graph/check/check-graph.ts';
+import { toFingerprint } from '../ingest/graph/fingerprint.ts';
 import type { GraphStore } from '../ingest/graph/graph-store.ts';
 import { toPaperGraph } from '../ingest/graph/to-paper-graph.ts';
 import { createWorkbench } from '../ingest/pipeline.ts';
+import { readOutdated } from '../ingest/read-outdated.ts';
 import { renameStored } from '../ingest/rename-stored.ts';
 import { aQuery, dumpGraph } from './contract/dump-graph.ts';
 import { makeEmbeddedTestStore } from './contract/embedded-test-store.ts';
@@ -46,6 +49,21 @@ test('aliases apply to stored papers, once, and go again without a trace', async
 
   expect(await renameStored(store, namer)).toEqual({ changed: 1, failures: [] });
   expect(await dumpGraph(store)).toEqual(before);
+});
+
+test('a renamed paper stays the work of the extractor that read it', async () => {
+  const graph = toPaperGraph(PAPER, extract(PAPER), namer);
+  const properties = { ...graph.paper.properties, extractorVersion: '0.0.1' };
+  const fingerprint = toFingerprint(PAPER, 'other rules', '0.0.1');
+  await store.replacePapers([{ ...graph, paper: { ...graph.paper, properties, fingerprint } }]);
+  expect(await renameStored(store, namer)).toEqual({ changed: 1, failures: [] });
+  expect(await store.fingerprints(['p1'])).toEqual(
+    new Map([['p1', toFingerprint(PAPER, namer.version, '0.0.1')]]),
+  );
+  expect(await checkGraph(store, { maxOffenders: 1 })).toMatchObject({ papersWithoutVersion: 0, broken: 0 });
+  const outdated = [];
+  for await (const record of readOutdated(store)) outdated.push(record);
+  expect(outdated).toEqual([{ kind: 'paper', paper: PAPER }]);
 });
 
 test('a model and what it is a variant of have what their names say', async () => {

@@ -12,7 +12,10 @@ export function extractGraph(paper: Paper): PaperGraph {
   return toPaperGraph(paper, extract(paper), namer);
 }
 
-/** Three papers that share names, with a result, a comparison, an average and a base model among them. */
+/**
+ * Three papers that share names, with a result, a comparison, an average, a base model and a name by which one
+ * does not say which method it means among them.
+ */
 export function someReadPapers(): Paper[] {
   return [
     aPaper({
@@ -27,7 +30,7 @@ export function someReadPapers(): Paper[] {
       id: 'read:2',
       title: 'Zorp',
       abstract:
-        'We introduce ZorpBench, a new benchmark. We propose Zorp, which achieves an average accuracy of 71.5% on GSM8K and MATH.',
+        'We introduce ZorpBench, a new benchmark. We propose Zorp, which achieves an average accuracy of 71.5% on GSM8K and MATH. Zorp outperforms SnarlNet on MATH.',
     }),
     aPaper({
       id: 'read:3',

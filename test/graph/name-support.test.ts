@@ -49,6 +49,16 @@ test('support survives being stored', () => {
   );
 });
 
+test('what was stored before names could be open is taken for what papers said themselves', () => {
+  fc.assert(
+    fc.property(fc.array(mention, { maxLength: 6 }), (mentions) => {
+      const text = countAll(mentions);
+      const { said: _, proposed: __, ...older } = JSON.parse(text) as Record<string, unknown>;
+      expect(formatSupport(parseSupport(JSON.stringify(older)))).toBe(text);
+    }),
+  );
+});
+
 test('a copy is counted on its own', () => {
   const support = parseSupport(countAll([]));
   const copy = copySupport(support);

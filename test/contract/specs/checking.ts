@@ -54,6 +54,12 @@ const DAMAGES: readonly (readonly [what: string, statement: string, broken: read
     "CREATE (:Benchmark {id: 'benchmark:x', name: 'X', aliases: []})",
     ['name-reason'],
   ],
+  ['a mention that is gone', 'MATCH ()-[e:MENTIONS]->() DELETE e', ['extraction-stored']],
+  [
+    'a mention that no paper makes',
+    "MATCH (p:Paper {id: 'read:2'}) MATCH (g:Method {name: 'GPT-4o'}) CREATE (p)-[:MENTIONS {bareId: g.id}]->(g)",
+    ['edge-supported'],
+  ],
   ['a variant that is gone', 'MATCH ()-[e:VARIANT_OF]->() DELETE e', ['name-variants']],
 ];
 

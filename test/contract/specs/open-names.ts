@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { NameNode, PaperGraph } from '../../../ingest/model/paper-graph.ts';
 import { aQuery, dumpGraph } from '../dump-graph.ts';
+import { exportText, importText } from '../export-text.ts';
 import { openForTests } from '../open-for-tests.ts';
 import { aName, anEdge, aPaper } from '../papers.ts';
 import type { MakeTestStore } from '../test-store.ts';
@@ -116,6 +117,18 @@ export function specifyOpenNames(make: MakeTestStore): void {
         aProposal('p2', CAUSAL),
       ]);
       expect(await opened.store.read(LINKS)).toEqual([{ type: 'MENTIONS', start: 'p1', target: CAUSAL }]);
+    });
+
+    test('lead where the papers of the store say that they are imported into', async () => {
+      await opened.store.replacePapers([aComparison('p1'), aProposal('p2', CAUSAL)]);
+      const exported = await exportText(opened.store);
+      await opened.store.clear();
+      await importText(opened.store, exported);
+      expect(await exportText(opened.store)).toBe(exported);
+      await opened.store.clear();
+      await opened.store.replacePapers([aProposal('p3', CROSS)]);
+      await importText(opened.store, exported);
+      expect(await targetsOf('p1')).toEqual([UNRESOLVED]);
     });
 
     test('any order and any split of the same papers gives the same graph, also after papers went', async () => {
