@@ -19,7 +19,10 @@ export async function runIngest(
   terminal: Terminal,
 ): Promise<ExitCode> {
   if (paths.length === 0 && options.aliases === undefined)
-    throw new BenchgraphError('USAGE', 'ingest: expected files, folders or -; with --aliases none is needed');
+    throw new BenchgraphError(
+      'USAGE',
+      "ingest: missing required argument 'inputs': files, folders or -; only --aliases needs none",
+    );
   const aliases = await readUserAliases(options.aliases, terminal.environment);
   const pool = new ExtractionPool({ workers: options.workers, aliases });
   const store = await openStore(parseStoreConfig(terminal.environment), {
