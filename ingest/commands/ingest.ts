@@ -28,7 +28,7 @@ export async function runIngest(
   if (paths.length === 0 && !options.reextract && options.aliases === undefined)
     throw new BenchgraphError(
       'USAGE',
-      'ingest: expected files, folders or -, or --reextract or --aliases, got nothing',
+      "ingest: missing required argument 'inputs': files, folders or -; only --reextract and --aliases need none",
     );
   const aliases = await readUserAliases(options.aliases, terminal.environment);
   const pool = new ExtractionPool({ workers: options.workers, aliases });
