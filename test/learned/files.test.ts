@@ -33,7 +33,8 @@ describe('the learned models', () => {
     (name) => {
       const text = readFileSync(join(folder, name), 'utf8');
       const file = JSON.parse(text) as { weights?: Weights; trees?: number[][] };
-      const values = file.weights === undefined
+      const values =
+        file.weights === undefined
           ? (file.trees ?? []).flat()
           : listWeights(file.weights).map(({ weight }) => weight);
       expect(Math.max(...values)).toBeGreaterThan(0);
