@@ -51,6 +51,18 @@ test('aliases apply to stored papers, once, and go again without a trace', async
   expect(await dumpGraph(store)).toEqual(before);
 });
 
+test('what is no node has new ids too', async () => {
+  const generic = aPaper({
+    id: 'p2',
+    title: 'Lumina',
+    abstract: 'We propose a state-of-the-art (SOTA) model. SOTA reaches 71.5% accuracy on GSM8K.',
+  });
+  const extraction = extract(generic);
+  const older = extraction.methods.map((method) => ({ ...method, canonicalId: 'method:older' }));
+  const fresh = toPaperGraph(generic, extraction, namer);
+  expect(toPaperGraph(generic, { ...extraction, methods: older }, namer)).toEqual(fresh);
+});
+
 test('a renamed paper stays the work of the extractor that read it', async () => {
   const graph = toPaperGraph(PAPER, extract(PAPER), namer);
   const properties = { ...graph.paper.properties, extractorVersion: '0.0.1' };

@@ -4,6 +4,7 @@ import type { Entity, Extraction, Result } from '../model/extraction.ts';
 import type { GraphEdge, PaperGraph, Properties, PropertyValue, ResultNode } from '../model/paper-graph.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Span } from '../model/span.ts';
+import { identifyBenchmark } from '../naming/identify-benchmark.ts';
 import type { Namer } from '../naming/namer.ts';
 import { toFingerprint } from './fingerprint.ts';
 import { PaperNames, RANK, type NameEnd } from './paper-names.ts';
@@ -23,7 +24,7 @@ class PaperGraphBuilder {
   readonly #paper: Paper;
   readonly #extraction: Extraction;
   readonly #names: PaperNames;
-  readonly #naming: string;
+  readonly #namer: Namer;
   readonly #results: ResultNode[] = [];
   readonly #edges = new Map<string, GraphEdge>();
   readonly #methodIds = new Map<string, string>();
@@ -32,7 +33,7 @@ class PaperGraphBuilder {
   constructor(paper: Paper, extraction: Extraction, namer: Namer) {
     this.#paper = paper;
     this.#extraction = extraction;
-    this.#naming = namer.version;
+    this.#namer = namer;
     const { methods, baseModels, compared } = extraction;
     this.#names = new PaperNames(namer, [...methods, ...baseModels, ...compared]);
   }
@@ -141,7 +142,7 @@ class PaperGraphBuilder {
     return {
       paper: {
         id: this.#paper.id,
-        fingerprint: toFingerprint(this.#paper, this.#naming),
+        fingerprint: toFingerprint(this.#paper, this.#namer.version),
         properties: withoutNulls({
           title,
           abstract,
@@ -165,12 +166,17 @@ class PaperGraphBuilder {
   /** The ids of the graph, also where an alias of a user has changed one since the paper was read. */
   #resolvedExtraction(): Extraction {
     const { methods, baseModels, compared, benchmarks } = this.#extraction;
+    // What names nothing ("state of the art") is no node, and has the id that the extractor gives it.
+    const methodId = ({ name, aliases }: Entity): string =>
+      this.#methodIds.get(name) ?? this.#namer.identifyMethod([name, ...aliases]).id;
+    const benchmarkId = ({ name, aliases }: Entity): string =>
+      this.#benchmarkIds.get(name) ?? identifyBenchmark([name, ...aliases], this.#namer).id;
     return {
       ...this.#extraction,
-      methods: withIds(methods, this.#methodIds),
-      benchmarks: withIds(benchmarks, this.#benchmarkIds),
-      baseModels: withIds(baseModels, this.#methodIds),
-      compared: withIds(compared, this.#methodIds),
+      methods: withIds(methods, methodId),
+      benchmarks: withIds(benchmarks, benchmarkId),
+      baseModels: withIds(baseModels, methodId),
+      compared: withIds(compared, methodId),
     };
   }
 
@@ -212,9 +218,9 @@ function register(ids: Map<string, string>, entity: Entity, id: string | undefin
 
 function withIds<Named extends Entity>(
   entities: readonly Named[],
-  ids: ReadonlyMap<string, string>,
+  toId: (entity: Entity) => string,
 ): Named[] {
-  return entities.map((entity) => ({ ...entity, canonicalId: ids.get(entity.name) ?? entity.canonicalId }));
+  return entities.map((entity) => ({ ...entity, canonicalId: toId(entity) }));
 }
 
 function evidenceOf(span: Span | undefined): Properties {

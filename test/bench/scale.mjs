@@ -25,6 +25,16 @@ const { values } = parseArgs({
   },
 });
 const ONE_MORE = 20;
+/** What a corpus leaves out of a paper. */
+const EMPTY = {
+  date: null,
+  year: null,
+  venue: null,
+  url: null,
+  source: 'bench',
+  authors: [],
+  authorCount: null,
+};
 if (!existsSync(join(import.meta.dirname, '../../../shared/corpus'))) {
   process.stdout.write('SKIPPED scale: ../shared/corpus is missing\n');
   process.exit(0);
@@ -130,13 +140,7 @@ async function emptyServer() {
 
 function toPaper(line) {
   return {
-    date: null,
-    year: null,
-    venue: null,
-    url: null,
-    source: 'bench',
-    authors: [],
-    authorCount: null,
+    ...EMPTY,
     ...JSON.parse(line),
   };
 }

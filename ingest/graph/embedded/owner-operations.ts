@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { BenchgraphError } from '../../errors.ts';
 import { removePapers, removeSomeNodes, writePapers } from '../writing/write-papers.ts';
+import { createCollector } from './collect-garbage.ts';
 import type { ConsoleCopies } from './console-copies.ts';
 import { toStoreError } from './engine-errors.ts';
 import type { Engine } from './engine.ts';
@@ -32,14 +33,20 @@ export function createOwnerOperations(
   copies: ConsoleCopies,
   snapshots: Snapshots,
 ): AnswerRequest {
+  const collectGarbage = createCollector();
   const handlers: Handlers = {
     hello: async () => ({
       protocol: PROTOCOL_VERSION,
       pid: process.pid,
       engineVersion: engine.version,
     }),
-    write: async ({ papers, stamp }) =>
-      engine.write(stamp.changeToken, async (transaction) => writePapers(transaction, papers, stamp)),
+    async write({ papers, stamp }) {
+      const written = await engine.write(stamp.changeToken, async (transaction) =>
+        writePapers(transaction, papers, stamp),
+      );
+      collectGarbage(papers.length);
+      return written;
+    },
     remove: async ({ ids, stamp }) =>
       engine.write(stamp.changeToken, async (transaction) => removePapers(transaction, ids, stamp)),
     removeSome: async ({ limit, stamp }) =>

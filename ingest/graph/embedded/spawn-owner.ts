@@ -11,6 +11,14 @@ const MAX_SAID_LENGTH = 2_000;
 const END_LIMIT_MS = 120_000;
 const END_FAILED_LIMIT_MS = 10_000;
 
+/** For `collect-garbage.ts`. */
+const OWNER_FLAGS = ['--expose-gc'];
+/**
+ * The engine works in several threads, one at a time, and glibc would give each of them memory of its own, which it then holds
+ * for the data of all: a quarter more a paper. Other systems do not look at this.
+ */
+const OWNER_ENVIRONMENT = { MALLOC_ARENA_MAX: '1' };
+
 export interface SpawnedOwner {
   readonly address: OwnerAddress;
   /** Tells it to write everything and end, and waits for that; one that does not is killed, which loses nothing. */
@@ -23,7 +31,8 @@ export interface SpawnedOwner {
  */
 export async function spawnOwner(start: OwnerStart): Promise<SpawnedOwner | undefined> {
   const child = fork(getEntryFile('graph/embedded/owner-process'), [JSON.stringify(start)], {
-    execArgv: [],
+    execArgv: OWNER_FLAGS,
+    env: { ...process.env, ...OWNER_ENVIRONMENT },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   const said = keepTail(child);

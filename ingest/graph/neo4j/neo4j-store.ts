@@ -13,7 +13,7 @@ import { findTitlesQuery } from './find-titles.ts';
 import { migrateNeo4j } from './migrate.ts';
 import { readRows, writeInTransaction } from './sessions.ts';
 
-/** A statement costs the server some milliseconds however few rows it has: 2,000 papers take half the time of four times 500. */
+/** A statement costs the server some milliseconds however few rows it has, and a transaction has some sixty of them. */
 const TRANSACTION_LIMITS = { papers: 2_000, parts: 40_000 };
 
 /** Users' queries that run at the same time; each takes a process of about 90 MB. */
