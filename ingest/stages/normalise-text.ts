@@ -125,11 +125,18 @@ function isTexBlank(original: string, index: number): boolean {
   return /[\p{L}\p{N},.)]/u.test(original[index - 1] ?? '') && /[\p{L}\\([{]/u.test(next);
 }
 
-/** A word with a capital stands before this place. */
+/** A word with a capital stands before this place, and ends in a letter. */
 function endsInName(original: string, index: number): boolean {
-  const word = /[\p{L}\p{N}-]{0,40}$/u.exec(original.slice(Math.max(0, index - 40), index))?.[0] ?? '';
-  return /\p{Lu}/u.test(word) && /\p{L}$/u.test(word);
+  if (!/\p{L}/u.test(original[index - 1] ?? '')) return false;
+  for (let at = index - 1; at >= Math.max(0, index - LONGEST_NAME); at -= 1) {
+    const character = original[at] ?? '';
+    if (/\p{Lu}/u.test(character)) return true;
+    if (!/[\p{L}\p{N}-]/u.test(character)) return false;
+  }
+  return false;
 }
+
+const LONGEST_NAME = 40;
 
 /** Sites that strip TeX leave "10times", "4 times 4", "88.8 rightarrow 93.9" and "sim5times" behind. */
 function isStrippedTex(original: string, piece: string, index: number): boolean {

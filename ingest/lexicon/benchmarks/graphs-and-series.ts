@@ -101,7 +101,7 @@ export const GRAPHS_AND_SERIES_BENCHMARKS: readonly BenchmarkRow[] = [
   {
     name: 'Traffic',
     ambiguous: true,
-    example: 'an accuracy of 82.1% on Traffic',
+    example: 'a mean squared error of 0.39 on the Traffic dataset',
     counterExample: 'traffic jams',
   },
   { name: 'SMD', ambiguous: true, example: 'an accuracy of 82.1% on SMD', counterExample: 'smd' },
@@ -152,7 +152,7 @@ export const GRAPHS_AND_SERIES_BENCHMARKS: readonly BenchmarkRow[] = [
   {
     name: 'Navier-Stokes',
     ambiguous: true,
-    example: 'an accuracy of 82.1% on Navier-Stokes',
+    example: 'an error of 0.8% on the Navier-Stokes benchmark',
     counterExample: 'a navier-stokes',
   },
   { name: 'ERA5', example: 'an accuracy of 82.1% on ERA5', counterExample: 'an ERA5like task' },
@@ -217,11 +217,16 @@ export const GRAPHS_AND_SERIES_BENCHMARKS: readonly BenchmarkRow[] = [
     example: 'an MSE of 0.16 on Electricity',
     counterExample: 'the price of electricity',
   },
-  { name: 'Weather', ambiguous: true, example: 'an MSE of 0.22 on Weather', counterExample: 'bad weather' },
+  {
+    name: 'Weather',
+    ambiguous: true,
+    example: 'an MSE of 0.22 on the Weather dataset',
+    counterExample: 'bad weather',
+  },
   {
     name: 'Exchange',
     ambiguous: true,
-    example: 'an MSE of 0.36 on Exchange',
+    example: 'an MSE of 0.36 on the Exchange dataset',
     counterExample: 'an exchange rate',
   },
   {

@@ -44,7 +44,7 @@ export const INFORMATION_EXTRACTION_BENCHMARKS: readonly BenchmarkRow[] = [
     name: 'NYT',
     ambiguous: true,
     example: 'an accuracy of 82.1% on NYT',
-    counterExample: 'the NYT reported',
+    counterExample: 'that journalists of the NYT write',
   },
   { name: 'WikiANN', example: 'an accuracy of 82.1% on WikiANN', counterExample: 'an WikiANNlike task' },
   {
@@ -145,7 +145,7 @@ export const INFORMATION_EXTRACTION_BENCHMARKS: readonly BenchmarkRow[] = [
     name: 'MSNBC',
     ambiguous: true,
     example: 'a micro F1 of 94.8 on MSNBC',
-    counterExample: 'the MSNBC studio',
+    counterExample: 'what viewers of MSNBC think',
   },
   { name: 'WNED-WIKI', example: 'InKB F1 on WNED-WIKI', counterExample: 'a wiki on WordNet' },
   {

@@ -216,7 +216,7 @@ export const LINGUISTIC_ANNOTATION_BENCHMARKS: readonly BenchmarkRow[] = [
     name: 'SWAG',
     ambiguous: true,
     example: 'an accuracy of 86.3% on SWAG',
-    counterExample: 'free SWAG for visitors',
+    counterExample: 'that SWAG was given to visitors',
   },
   { name: 'CODAH', example: 'adversarial questions of CODAH', counterExample: 'a coda to the sentence' },
   { name: 'MedNLI', example: '84.5% accuracy on MedNLI', counterExample: 'NLI for the Med region' },

@@ -211,7 +211,7 @@ export const SCENES_BENCHMARKS: readonly BenchmarkRow[] = [
     name: 'KAIST',
     ambiguous: true,
     example: 'a miss rate of 7.0 on the KAIST dataset',
-    counterExample: 'KAIST researchers',
+    counterExample: 'a robot built by KAIST',
   },
   { name: 'LLVIP', example: 'AP of 97 on LLVIP', counterExample: 'a VIP lounge' },
   {

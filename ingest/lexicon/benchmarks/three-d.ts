@@ -264,7 +264,7 @@ export const THREE_D_BENCHMARKS: readonly BenchmarkRow[] = [
     name: 'ABO',
     ambiguous: true,
     example: 'a Chamfer distance of 0.3 on ABO',
-    counterExample: 'the ABO blood group',
+    counterExample: 'that donors of blood group ABO are rare',
   },
   { name: 'Toys4K', example: 'CLIP score on Toys4K', counterExample: '4K toys' },
   { name: 'MVImgNet', example: 'PSNR of 26 on MVImgNet', counterExample: 'an MV image net' },
