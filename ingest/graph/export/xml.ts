@@ -22,7 +22,8 @@ export function toXml(element: XmlElement): string {
 /** The beginning of an element that other pieces follow, and its end. */
 export function openXml(name: string, attributes: Readonly<Record<string, string>> = {}): string {
   const entries = Object.entries(attributes).map(([key, value]) => [`@${key}`, value]);
-  return toXml({ [name]: { ...Object.fromEntries(entries), '#text': '\n' } }).replace(/<\/[^>]*>\n$/, '');
+  const whole = toXml({ [name]: { ...Object.fromEntries(entries), '#text': '\n' } });
+  return whole.slice(0, whole.lastIndexOf('</'));
 }
 
 export function closeXml(...names: readonly string[]): string {
