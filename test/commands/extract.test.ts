@@ -114,7 +114,7 @@ describe('wrong usage ends with 2 and says what is right', () => {
   test.each([
     [['frobnicate'], 'unknown command'],
     [['extract', '--frobnicate'], 'unknown option'],
-    [['ingest'], 'expected files, folders or -'],
+    [['ingest'], "missing required argument 'inputs'"],
     [['query'], 'missing required argument'],
     [['query', 'RETURN 1', '--format', 'xml'], 'Allowed choices are table, json, csv'],
     [['query', 'RETURN 1', '--param', 'novalue'], 'expected name=value'],
