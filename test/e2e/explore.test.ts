@@ -75,7 +75,7 @@ describe('a node of the picture', () => {
   });
 
   test('stays under the pointer, so that a double click adds its neighbours', async ({ page }) => {
-    await openExplore(page, '/?around=method%3Aesc');
+    await openExplore(page, '/?around=method%3Aesc~earlystoppingselfconsistency');
     const before = await countNodes(page);
     const { x, y } = await findBenchmark(page);
     await page.mouse.dblclick(x, y);
@@ -184,7 +184,8 @@ describe('filters', () => {
 
 describe('the address', () => {
   test('brings the same view back after a reload', async ({ page }) => {
-    const path = '/?around=benchmark%3Agsm8k&types=Method%2CBenchmark&selected=method%3Apal&depth=2';
+    const path =
+      '/?around=benchmark%3Agsm8k&types=Method%2CBenchmark&selected=method%3Apal~programaidedlanguagemodel&depth=2';
     await openExplore(page, path);
     const before = [await countNodes(page), await countEdges(page)];
     await page.reload();
