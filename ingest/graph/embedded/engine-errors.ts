@@ -56,7 +56,8 @@ export function toQueryError(error: unknown): BenchgraphError {
 
 /** Whether the file could not be opened because another process has it. */
 export function isHeldByOther(error: unknown): boolean {
-  return toMessage(error).includes('cannot be locked');
+  // the second is said by a file that two processes create at the same moment
+  return /cannot be locked|locked by another process/.test(toMessage(error));
 }
 
 /** Whether the folder or a file in it may not be read or written; the system's words, whatever the engine calls it. */
