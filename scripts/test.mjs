@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { findChromium } from './find-chromium.mjs';
 import { ensureBuilt, ensureInstalled, ensureNode, root } from './ensure.mjs';
 
@@ -19,6 +19,7 @@ const required = (process.env.TEST_REQUIRE ?? '').split(',').filter((name) => na
 const reports = mkdtempSync(join(tmpdir(), 'benchgraph-test-'));
 let passed = 0;
 let failed = 0;
+const failures = [];
 
 runSuite('unit, cases, stores, server', 'vitest.config.ts');
 const wantsBrowser = filters.length === 0 || filters.some((filter) => filter.includes('e2e'));
@@ -31,6 +32,9 @@ for (const { name, what, enable } of missing) {
   if (isRequired) failed += 1;
   console.error(`${isRequired ? 'FAILED ' : 'SKIPPED'} ${what}: ${enable}`);
 }
+// Last, where one looks first: a report is long.
+for (const { file, fullName, message } of failures)
+  console.error(`FAILED ${relative(root, file)}: ${fullName}\n  ${message.split('\n', 1)[0]}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
@@ -81,5 +85,9 @@ function runSuite(name, config) {
   const counts = JSON.parse(readFileSync(report, 'utf8'));
   passed += counts.numPassedTests;
   failed += counts.numFailedTests;
+  for (const file of counts.testResults)
+    for (const { status: outcome, fullName, failureMessages } of file.assertionResults)
+      if (outcome === 'failed')
+        failures.push({ file: file.name, fullName, message: failureMessages[0] ?? '' });
   if (status !== 0 && counts.numFailedTests === 0) failed += 1;
 }

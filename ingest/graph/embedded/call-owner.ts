@@ -20,7 +20,7 @@ export interface OwnerAnswer {
 /** The owner does not answer: it is gone, or it is not the one that the address names. */
 export class OwnerGoneError extends Error {
   override readonly name = 'OwnerGoneError';
-  /** It was gone before it was asked, so that asking another one does nothing twice. */
+  /** It was gone before it began, so that asking another one does nothing twice. */
   readonly wasNotAsked: boolean;
 
   constructor(message: string, options: { cause?: unknown; wasNotAsked?: boolean } = {}) {
@@ -62,11 +62,10 @@ async function send(
       },
       resolve,
     );
-    sent.once('error', (cause: NodeJS.ErrnoException) => {
-      // A connection kept from an earlier request may have been closed by the other side meanwhile.
-      const wasNotAsked = cause.code === 'ECONNREFUSED' || (sent.reusedSocket && cause.code === 'ECONNRESET');
+    sent.once('error', (cause) => {
+      // The owner sends the head of its answer before it begins: without one it has done nothing.
       const isAborted = signal?.aborted === true;
-      reject(isAborted ? cause : new OwnerGoneError('the connection broke', { cause, wasNotAsked }));
+      reject(isAborted ? cause : new OwnerGoneError('the connection broke', { cause, wasNotAsked: true }));
     });
     sent.end(body);
   });

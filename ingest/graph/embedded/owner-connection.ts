@@ -27,8 +27,8 @@ export interface OwnerConnection {
   /** Who started the owner that was found; null: we did. */
   readonly holder: StoreHolder | null;
   /**
-   * Asks the owner, or another one where it was gone before it was asked.
-   * @throws STORE_UNAVAILABLE where it went while it was asked; the next call finds or starts another one
+   * Asks the owner, or another one where it was gone before it began.
+   * @throws STORE_UNAVAILABLE where it went after it began; the next call finds or starts another one
    */
   ask<Name extends OwnerOperation>(
     operation: Name,
@@ -59,7 +59,8 @@ export async function connectOwner(start: OwnerStart): Promise<OwnerConnection> 
     if (owner === lost) owner = undefined;
   }
 
-  async function call(request: OwnerCall, isRepeated = false): Promise<OwnerAnswer> {
+  /** Several owners in a row may end just before they are asked, where many processes come and go. */
+  async function call(request: OwnerCall, limit = performance.now() + OPEN_LIMIT_MS): Promise<OwnerAnswer> {
     if (isClosed) throw new BenchgraphError('STORE_UNAVAILABLE', 'the embedded store: it was closed');
     const asked = (owner ??= findOwner(agent, start));
     const { address, spawned } = await asked.catch((error: unknown) => {
@@ -71,7 +72,7 @@ export async function connectOwner(start: OwnerStart): Promise<OwnerConnection> 
     } catch (error) {
       if (!(error instanceof OwnerGoneError)) throw error;
       forget(asked);
-      if (error.wasNotAsked && !isRepeated) return call(request, true);
+      if (error.wasNotAsked && performance.now() < limit) return call(request, limit);
       throw new BenchgraphError('STORE_UNAVAILABLE', describeLoss(address, spawned), { cause: error });
     }
   }

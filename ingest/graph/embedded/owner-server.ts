@@ -79,6 +79,8 @@ async function answerRequest(
   response.writeHead(200, { 'content-type': 'application/x-ndjson' });
   try {
     const input = await readBody(request);
+    // The asker may ask another owner as long as it has seen nothing of an answer.
+    response.flushHeaders();
     for await (const line of answer((request.url ?? '').slice(1), input)) await send(response, line);
     await send(response, { end: true });
   } catch (error) {
