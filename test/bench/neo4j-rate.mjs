@@ -11,6 +11,7 @@ import { openStore } from '../../dist/ingest/graph/open-store.js';
 import { MAX_BATCH_PAPERS } from '../../dist/ingest/ingest-papers.js';
 import { ExtractionPool } from '../../dist/ingest/workers/extraction-pool.js';
 import { countDefaultWorkers } from '../../dist/ingest/workers/count-workers.js';
+import { NO_METADATA } from './no-metadata.mjs';
 import { clearRaw, mergeRaw, prepareRaw, toRawRows } from './raw-load.mjs';
 import { readCpu } from './process-figures.mjs';
 
@@ -27,16 +28,6 @@ if (uri === undefined || values.corpus === undefined) {
   process.stderr.write('expected --corpus FILE, and TEST_NEO4J_URI with TEST_NEO4J_PASSWORD\n');
   process.exit(2);
 }
-/** What a corpus leaves out of a paper. */
-const EMPTY = {
-  date: null,
-  year: null,
-  venue: null,
-  url: null,
-  source: 'bench',
-  authors: [],
-  authorCount: null,
-};
 const serverPid = values['server-pid'];
 const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
 const session = driver.session();
@@ -101,7 +92,7 @@ async function* readChunks(size, limit) {
   for await (const line of createInterface({ input: createReadStream(values.corpus) })) {
     if (count >= limit) break;
     count += 1;
-    chunk.push({ ...EMPTY, ...JSON.parse(line) });
+    chunk.push({ ...NO_METADATA, ...JSON.parse(line) });
     if (chunk.length === size) {
       yield chunk;
       chunk = [];

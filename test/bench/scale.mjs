@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openStore } from '../../dist/ingest/graph/open-store.js';
 import { ExtractionPool } from '../../dist/ingest/workers/extraction-pool.js';
+import { NO_METADATA } from './no-metadata.mjs';
 import { runIngest } from './run-ingest.mjs';
 
 const { values } = parseArgs({
@@ -25,16 +26,6 @@ const { values } = parseArgs({
   },
 });
 const ONE_MORE = 20;
-/** What a corpus leaves out of a paper. */
-const EMPTY = {
-  date: null,
-  year: null,
-  venue: null,
-  url: null,
-  source: 'bench',
-  authors: [],
-  authorCount: null,
-};
 if (!existsSync(join(import.meta.dirname, '../../../shared/corpus'))) {
   process.stdout.write('SKIPPED scale: ../shared/corpus is missing\n');
   process.exit(0);
@@ -140,7 +131,7 @@ async function emptyServer() {
 
 function toPaper(line) {
   return {
-    ...EMPTY,
+    ...NO_METADATA,
     ...JSON.parse(line),
   };
 }
