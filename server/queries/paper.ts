@@ -1,4 +1,5 @@
 import type { Query } from '../../ingest/graph/graph-store.ts';
+import { PAPER_COLUMNS } from '../../ingest/graph/stored/to-paper.ts';
 import { findNumber, findText, getText, getTexts } from './read-row.ts';
 
 export interface StoredPaper {
@@ -22,8 +23,7 @@ export function readPaper(id: string): Query<StoredPaper> {
     name: 'paper',
     text: `
       MATCH (p:Paper {id: $id})
-      RETURN p.id AS id, p.title AS title, p.abstract AS abstract, p.date AS date, p.year AS year, p.venue AS venue,
-             p.url AS url, p.source AS source, p.authors AS authors, p.authorCount AS authorCount,
+      RETURN ${PAPER_COLUMNS},
              p.extraction AS extraction`,
     params: { id },
     mapRow: (row) => ({

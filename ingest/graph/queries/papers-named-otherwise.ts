@@ -1,4 +1,4 @@
-import { toPaper } from '../stored/to-paper.ts';
+import { PAPER_COLUMNS, toPaper } from '../stored/to-paper.ts';
 import { findText, getText } from '../writing/cypher-transaction.ts';
 import type { Paper } from '../../model/paper.ts';
 import type { Query } from '../graph-store.ts';
@@ -32,8 +32,7 @@ export function readPapersToRename(ids: readonly string[]): Query<PaperToRename>
     text: `
       UNWIND $ids AS id
       MATCH (p:Paper {id: id})
-      RETURN p.id AS id, p.title AS title, p.abstract AS abstract, p.date AS date, p.year AS year, p.venue AS venue,
-             p.url AS url, p.source AS source, p.authors AS authors, p.authorCount AS authorCount,
+      RETURN ${PAPER_COLUMNS},
              p.fingerprint AS fingerprint, p.extraction AS extraction, p.extractorVersion AS extractorVersion`,
     params: { ids },
     mapRow: (row) => ({
