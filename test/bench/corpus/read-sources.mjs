@@ -1,11 +1,12 @@
 // The real abstracts that made-up ones are put together from, cut into two halves, with the names that they hold.
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { createIsListed } from '../../../dist/ingest/eval/listed-names.js';
 import { buildContext } from '../../../dist/ingest/stages/context.js';
-import { createNamer } from '../../../dist/ingest/naming/namer.js';
 import { ExtractionPool } from '../../../dist/ingest/workers/extraction-pool.js';
 
 const BATCH = 1_000;
+const LISTED_KINDS = ['benchmarks', 'baseModels'];
 const SENTENCE_END = /(?<=[.!?]["')\]]?)\s+(?=[A-Z])/u;
 
 /** The first papers of a corpus as `ingest` reads them. */
@@ -30,7 +31,7 @@ export async function extractAll(papers, workers, take) {
 
 /** Papers that can be put together: front and back of the abstract, own names, and names that no lexicon knows. */
 export async function readSources(file, count, workers) {
-  const namer = createNamer(buildContext());
+  const isListed = createIsListed(buildContext());
   const sources = [];
   await extractAll(readCorpus(file, count), workers, (extraction, paper) => {
     const sentences = paper.abstract.split(SENTENCE_END);
@@ -44,13 +45,9 @@ export async function readSources(file, count, workers) {
       authors: paper.authors,
       own: methods.map(({ name }) => name),
       unknown: [...methods, ...baseModels, ...compared, ...benchmarks]
-        .filter(({ name }) => isUnknown(name, namer))
+        .filter(({ name }) => LISTED_KINDS.every((kind) => isListed(kind, [name]) === false))
         .flatMap(({ name, aliases }) => [name, ...aliases]),
     });
   });
   return sources;
-}
-
-function isUnknown(name, namer) {
-  return namer.describeModel(name) === undefined && namer.knownBenchmark(name) === undefined;
 }
