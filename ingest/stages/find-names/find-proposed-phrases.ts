@@ -5,6 +5,7 @@ import { isCommonName } from '../name-shape.ts';
 import type { Document } from '../read-document.ts';
 import type { Token } from '../find-tokens.ts';
 import type { TokenRange } from './find-long-forms.ts';
+import { findPlaces } from './find-places.ts';
 
 /** "We propose a simple X, …": the act, then what is no part of the name. */
 const ACTS = new Set(
@@ -42,7 +43,8 @@ export function findProposedPhrases(
       if (range === undefined) continue;
       const words = wordsOf(document.tokens, range.firstToken, range.endToken);
       if (!isNaming && !isSetOff(document.tokens, range.endToken) && !title.includes(words)) continue;
-      if (!found.has(words)) found.set(words, findPlaces(document, range, words, isFree));
+      if (found.has(words)) continue;
+      found.set(words, findPlaces(document.tokens, words.split(' '), { spelling: 'lower', isFree }));
     }
   }
   return [...found.values()];
@@ -88,26 +90,6 @@ function isSetOff(tokens: readonly Token[], end: number): boolean {
   while (isGeneric(tokens[index])) index += 1;
   const [mark, next] = [tokens[index]?.text ?? '', tokens[index + 1]?.lower ?? ''];
   return mark === ':' || (mark === ',' && /^(?:a|an|the|our)$/.test(next));
-}
-
-/** All places of the same words in the text; the title's too. */
-function findPlaces(
-  document: Document,
-  range: TokenRange,
-  words: string,
-  isFree: (token: number) => boolean,
-): readonly TokenRange[] {
-  const { tokens } = document;
-  const length = range.endToken - range.firstToken;
-  const first = tokens[range.firstToken]?.lower;
-  const places: TokenRange[] = [];
-  for (let index = 0; index + length <= tokens.length; index += 1) {
-    if (tokens[index]?.lower !== first || !isFree(index)) continue;
-    if (wordsOf(tokens, index, index + length) !== words || !isFree(index + length - 1)) continue;
-    places.push({ firstToken: index, endToken: index + length });
-    index += length - 1;
-  }
-  return places;
 }
 
 function wordsOf(tokens: readonly Token[], from: number, end: number): string {

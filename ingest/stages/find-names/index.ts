@@ -8,6 +8,7 @@ import { isCommonName, shapeOf, spellingOf, type NameShape } from '../name-shape
 import type { Token } from '../find-tokens.ts';
 import type { Document } from '../read-document.ts';
 import { findEllipses } from './find-ellipses.ts';
+import { findPlaces } from './find-places.ts';
 import { findProposedPhrases } from './find-proposed-phrases.ts';
 import { findLongForms, type LongForm, type TokenRange } from './find-long-forms.ts';
 import { nameKeyOf } from './name-key-of.ts';
@@ -122,20 +123,12 @@ class NameTableBuilder {
     if (name === undefined) return;
     name.isTitleHead = true;
     // "3D UX-Net" and "Diffusion in Diffusion" are one name in the abstract too, which no word of them says by itself
-    const length = range.endToken - range.firstToken;
-    if (length < 2) return;
     const { tokens, sentences } = this.#document;
-    const isSame = (at: number): boolean => {
-      for (let step = 0; step < length; step += 1)
-        if (tokens[at + step]?.text !== tokens[range.firstToken + step]?.text) return false;
-      return true;
-    };
-    for (let at = sentences[0]?.endToken ?? 0; at + length <= tokens.length; at += 1) {
-      if (!isSame(at)) continue;
-      const place = { firstToken: at, endToken: at + length };
+    const words = tokens.slice(range.firstToken, range.endToken).map(({ text }) => text);
+    if (words.length < 2) return;
+    const from = sentences[0]?.endToken ?? 0;
+    for (const place of findPlaces(tokens, words, { from, spelling: 'text' }))
       this.#addMention(name, place, this.#textOf(place), {});
-      at += length - 1;
-    }
   }
 
   addLongForm(pair: LongForm): void {
@@ -191,10 +184,9 @@ class NameTableBuilder {
     for (const name of this.#names) {
       const short = name.mentions[0]?.text ?? '';
       if (name.shape !== 'acronym' || !isCommonName(short)) continue;
-      for (const [index, token] of tokens.entries()) {
-        if (token.text !== short || this.#mentionAt[index] !== undefined) continue;
-        this.#addMention(name, { firstToken: index, endToken: index + 1 }, short, {});
-      }
+      const isFree = (token: number): boolean => this.#mentionAt[token] === undefined;
+      for (const place of findPlaces(tokens, [short], { spelling: 'text', isFree }))
+        this.#addMention(name, place, short, {});
     }
   }
 
