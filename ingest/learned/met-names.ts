@@ -9,7 +9,7 @@ import { named, type Feature } from './feature.ts';
  * Keys of names (`toNameKey`) with blanks between, by five digits: place in TIMES, and for each of ROLES, in that order, place of the
  * average probability in LEVELS.
  */
-export type MetNamesFile = Readonly<Record<string, string>>;
+type MetNamesFile = Readonly<Record<string, string>>;
 
 /** In how many abstracts at least. */
 export const TIMES = [3, 6, 12, 24, 48] as const;
@@ -28,7 +28,7 @@ export function loadMetNames(): MetNames {
   return toMetNames(JSON.parse(readFileSync(path, 'utf8')) as MetNamesFile);
 }
 
-export function toMetNames(file: MetNamesFile): MetNames {
+function toMetNames(file: MetNamesFile): MetNames {
   const met = new Map<string, readonly Feature[]>();
   for (const [digits, keys] of Object.entries(file)) {
     const [times = '', ...levels] = digits;
