@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createWorkbench } from '../ingest/pipeline.ts';
 import { aPaper } from './setup/builders.ts';
+import { countRuns } from './setup/count-runs.ts';
 
 const { extract } = createWorkbench();
 
@@ -69,7 +70,7 @@ describe('extraction', () => {
             expect(paper.abstract.slice(start, end)).toBe(text);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: countRuns(300) },
     );
   });
 

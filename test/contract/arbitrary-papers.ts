@@ -3,9 +3,6 @@ import fc from 'fast-check';
 import type { Paper } from '../../ingest/model/paper.ts';
 import { aPaper } from '../setup/builders.ts';
 
-/** How many cases a property is tried on; `TEST_PROPERTY_RUNS` asks for more than fits beside all other tests. */
-export const PROPERTY_RUNS = Number(process.env['TEST_PROPERTY_RUNS'] ?? 4);
-
 const METHODS = ['Lumina', 'Zorp', 'LUMINA', 'Prompt Distillation (PD)', 'PD'];
 const BENCHMARKS = ['GSM8K', 'gsm8k', 'MATH', 'MATH-500', 'MMLU', 'AIME 2024'];
 const MODELS = ['Qwen2.5-7B', 'Qwen-2.5-7B-Instruct', 'Qwen2.5-7B-Instruct', 'GPT-4o', 'LLaMA-2-13B'];

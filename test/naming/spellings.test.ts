@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { BENCHMARKS } from '../../ingest/lexicon/benchmarks/index.ts';
+import { countRuns } from '../setup/count-runs.ts';
 import { aNamer } from './a-namer.ts';
 
 const namer = aNamer();
@@ -25,7 +26,7 @@ test('the hyphens of a name may be any', () => {
     fc.property(names, fc.constantFrom(...HYPHENS), ([type, name], hyphen) => {
       expect(namer.identify(type, name.replaceAll('-', hyphen)).id).toBe(namer.identify(type, name).id);
     }),
-    { numRuns: 2_000 },
+    { numRuns: countRuns(2_000) },
   );
 });
 
@@ -34,7 +35,7 @@ test('case makes no difference to a benchmark, nor to a model but for the letter
     fc.property(names, ([type, name]) => {
       expect(namer.identify(type, name.toUpperCase()).id).toBe(namer.identify(type, name).id);
     }),
-    { numRuns: 2_000 },
+    { numRuns: countRuns(2_000) },
   );
 });
 
@@ -51,7 +52,7 @@ test('any text has an id, and the same one whatever was asked before', () => {
         expect(other.identify(type, name)).toEqual(found);
       },
     ),
-    { numRuns: 3_000 },
+    { numRuns: countRuns(3_000) },
   );
 });
 

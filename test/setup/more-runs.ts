@@ -1,4 +1,5 @@
-// For `npm run soak`: properties are tried on more inputs than usual, from a seed that may be given.
+// For `npm run soak`: properties are tried on more inputs than usual, from a seed that may be given. Those that say themselves on how
+// many ask `countRuns`, because what a property says goes before this.
 import fc from 'fast-check';
 
 const { SOAK_INPUTS, SOAK_SEED } = process.env;

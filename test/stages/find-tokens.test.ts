@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findTokens } from '../../ingest/stages/find-tokens.ts';
+import { countRuns } from '../setup/count-runs.ts';
 
 /** What tokens are made of and end at. */
 const PIECES = Array.from("aBÉé7².,-_+*@&^'() \n\u00A0中𝐀𝐚😀").concat([
@@ -59,7 +60,7 @@ describe('tokens', () => {
       fc.property(texts, (text) => {
         expect(piecesOf(text)).toEqual(matchPieces(text));
       }),
-      { numRuns: 3000 },
+      { numRuns: countRuns(3_000) },
     );
   });
 });

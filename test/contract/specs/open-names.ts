@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { NameNode, PaperGraph } from '../../../ingest/model/paper-graph.ts';
+import { countRuns } from '../../setup/count-runs.ts';
 import { aQuery, dumpGraph } from '../dump-graph.ts';
 import { exportText, importText } from '../export-text.ts';
 import { openForTests } from '../open-for-tests.ts';
@@ -159,7 +160,7 @@ export function specifyOpenNames(make: MakeTestStore): void {
             expect(grown).toEqual(await dumpGraph(store));
           },
         ),
-        { numRuns: 25 },
+        { numRuns: countRuns(25) },
       );
     });
   });

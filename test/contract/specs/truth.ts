@@ -5,17 +5,19 @@ import { checkGraph } from '../../../ingest/graph/check/check-graph.ts';
 import { ingestPapers } from '../../../ingest/ingest-papers.ts';
 import type { Paper } from '../../../ingest/model/paper.ts';
 import { ExtractionPool } from '../../../ingest/workers/extraction-pool.ts';
+import { countRuns } from '../../setup/count-runs.ts';
 import { toRecords } from '../../workers/many-papers.ts';
-import { PROPERTY_RUNS, recordsInRuns, somePapers } from '../arbitrary-papers.ts';
+import { recordsInRuns, somePapers } from '../arbitrary-papers.ts';
 import { dumpGraph } from '../dump-graph.ts';
 import { exportText, importText } from '../export-text.ts';
 import { openForTests } from '../open-for-tests.ts';
 import type { MakeTestStore } from '../test-store.ts';
 
 const pool = new ExtractionPool({ workers: 0 });
-const OPTIONS = { numRuns: PROPERTY_RUNS };
+const RUNS = countRuns(4);
+const OPTIONS = { numRuns: RUNS };
 /** Each case takes up to a few seconds on a Neo4j that others use too. */
-const TIMEOUT_MS = 60_000 + PROPERTY_RUNS * 20_000;
+const TIMEOUT_MS = 60_000 + RUNS * 20_000;
 
 export function specifyTruth(make: MakeTestStore): void {
   describe('one true graph', () => {
