@@ -28,7 +28,6 @@ export const CUE_CLASSES = [
   'compared-to',
   'while',
   'and',
-  'introduce-data',
   'versus',
 ] as const;
 export type CueClass = (typeof CUE_CLASSES)[number];
