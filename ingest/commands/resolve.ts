@@ -4,6 +4,7 @@ import { BenchgraphError } from '../errors.ts';
 import { createNamer } from '../naming/namer.ts';
 import { NAME_TYPES } from '../naming/resolved-name.ts';
 import { readUserAliases } from '../naming/read-user-aliases.ts';
+import { parseJson } from '../parse-json.ts';
 import { buildMetricMatcher } from '../stages/context.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 
@@ -48,12 +49,4 @@ async function readInput(path: string, terminal: Terminal): Promise<string> {
       cause,
     });
   });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // the schema refuses it with a sentence
-  }
 }

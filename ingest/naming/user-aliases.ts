@@ -1,6 +1,7 @@
 // Corrections that a user makes: {"type", "name", and one of "sameAs", "differentFrom", "variantOf"}, a line of JSON each.
 import { z } from 'zod';
 import { BenchgraphError } from '../errors.ts';
+import { parseJson } from '../parse-json.ts';
 import { toFormKey } from './form-index.ts';
 import { NAME_TYPES, type NameType } from './resolved-name.ts';
 
@@ -91,12 +92,4 @@ function assertNoCircle(
 
 function fail(place: string, line: number, reason: string): BenchgraphError {
   return new BenchgraphError('ALIASES_INVALID', `${place}, line ${line}: ${reason}`);
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined; // the schema refuses it with a sentence
-  }
 }

@@ -2,6 +2,7 @@
 // does no harm, one that is missing is an error.
 import { z } from 'zod';
 import { BenchgraphError } from '../../ingest/errors.ts';
+import { parseJson } from '../../ingest/parse-json.ts';
 
 const span = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() });
 const entity = z.object({ name: z.string(), canonicalId: z.string(), mentions: z.array(span) });
@@ -33,12 +34,4 @@ export function parseStoredExtraction(text: string | null): StoredExtraction {
   throw new BenchgraphError('STORE_BROKEN', 'the store: the extraction of a paper cannot be read', {
     cause: parsed.error,
   });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // the schema refuses it with a sentence
-  }
 }

@@ -1,5 +1,6 @@
 // The lines of an exported graph, checked.
 import { BenchgraphError } from '../../errors.ts';
+import { parseJson } from '../../parse-json.ts';
 import type { PaperGraph } from '../../model/paper-graph.ts';
 import { SCHEMA_VERSION } from '../schema-version.ts';
 import { FILE_VERSION, fileLine } from './graph-file.ts';
@@ -17,7 +18,7 @@ export async function* readGraphFile(
   let isEnded = false;
   for await (const text of lines) {
     number += 1;
-    const parsed = fileLine.safeParse(parseJson(text));
+    const parsed = fileLine.safeParse(parseJson(text ?? ''));
     const line = parsed.data;
     if (line === undefined || isEnded || (number === 1) !== (line.record === 'head'))
       throw createRefusal(
@@ -56,12 +57,4 @@ function checkVersion(
     'STORE_VERSION',
     `${name}: it was exported by a newer benchgraph (version ${version} of the file, ${schemaVersion} of the data); this one knows ${FILE_VERSION} and ${SCHEMA_VERSION}: install the newer one`,
   );
-}
-
-function parseJson(text: string | undefined): unknown {
-  try {
-    return text === undefined ? undefined : JSON.parse(text);
-  } catch {
-    return undefined; // the schema refuses it with a sentence
-  }
 }

@@ -4,6 +4,7 @@
 import { z } from 'zod';
 import { BenchgraphError } from '../../errors.ts';
 import type { Properties } from '../../model/paper-graph.ts';
+import { parseJson } from '../../parse-json.ts';
 
 /** What one paper says about one name. */
 export interface Mention {
@@ -165,12 +166,4 @@ function highestRank(ranks: ReadonlyMap<string, number>): number {
 
 function toSortedPairs<Value>(map: ReadonlyMap<string, Value>): [string, Value][] {
   return [...map].toSorted(([a], [b]) => compareText(a, b));
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // the schema refuses it with a sentence
-  }
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { BenchgraphError } from '../../errors.ts';
 import { CLAIM_TYPES, NAME_LABELS, type ClaimType, type NameLabel } from '../../model/ontology.ts';
 import type { PaperGraph } from '../../model/paper-graph.ts';
+import { parseJson } from '../../parse-json.ts';
 import { compareText, type Mention } from './name-support.ts';
 
 export interface PaperPart {
@@ -119,12 +120,4 @@ export function toNameKey(label: string, id: string): string {
 
 export function isClaimType(type: string): type is ClaimType {
   return CLAIM_TYPES.some((claim) => claim === type);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // the schema refuses it with a sentence
-  }
 }
