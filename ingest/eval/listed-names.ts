@@ -13,22 +13,10 @@ export function createIsListed(context: Context): IsListed {
 }
 
 function isHeld(context: Context, kind: ListedKind, form: string): boolean {
-  const document = readDocument({ ...NO_PAPER, abstract: form });
+  const document = readDocument({ title: '', abstract: form });
   return findNames(document, context).names.some(
     ({ mentions, benchmark, model }) =>
       mentions.some(({ text }) => toEvalKey(text) === toEvalKey(form)) &&
       (kind === 'benchmarks' ? benchmark !== undefined : model?.unknownParts.length === 0),
   );
 }
-
-const NO_PAPER = {
-  id: '',
-  title: '',
-  date: null,
-  year: null,
-  venue: null,
-  url: null,
-  source: '',
-  authors: [],
-  authorCount: null,
-};

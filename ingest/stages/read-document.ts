@@ -6,8 +6,11 @@ import { findSentences, type Sentence } from './find-sentences.ts';
 import { findTokens, type Token } from './find-tokens.ts';
 import { toSpan, type TextView } from './text-view.ts';
 
+/** All of a paper that is read. */
+export type PaperText = Pick<Paper, 'title' | 'abstract'>;
+
 export interface Document {
-  readonly paper: Paper;
+  readonly paper: PaperText;
   /** Views of title and abstract, one after the other with a line break between; sentence 0 is the title. */
   readonly text: string;
   readonly abstractStart: number;
@@ -21,7 +24,7 @@ export interface Document {
 const MAX_TITLE_LENGTH = 2_000;
 export const MAX_ABSTRACT_LENGTH = 50_000;
 
-export function readDocument(paper: Paper): Document {
+export function readDocument(paper: PaperText): Document {
   const title = normaliseText(paper.title.slice(0, MAX_TITLE_LENGTH));
   const abstract = normaliseText(paper.abstract.slice(0, MAX_ABSTRACT_LENGTH));
   // `join` makes a string of one piece; one put together with plus signs is slower to read, character by character

@@ -37,17 +37,6 @@ function toPassage(abstract: string, { start, end }: TextSpan): Passage {
 }
 
 function splitAbstract(abstract: string): TextSpan[] {
-  const document = readDocument({
-    id: '',
-    title: '',
-    abstract,
-    date: null,
-    year: null,
-    venue: null,
-    url: null,
-    source: '',
-    authors: [],
-    authorCount: null,
-  });
+  const document = readDocument({ title: '', abstract });
   return document.sentences.flatMap(({ start, end }) => toAbstractSpan(document, start, end) ?? []);
 }
