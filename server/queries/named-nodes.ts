@@ -1,4 +1,5 @@
 import type { Query } from '../../ingest/graph/graph-store.ts';
+import { NAME_COLUMNS } from '../../ingest/graph/queries/names.ts';
 import type { NameLabel } from '../../ingest/model/ontology.ts';
 import { getNumber, getText, getTexts, isTrue } from './read-row.ts';
 
@@ -19,8 +20,7 @@ export function readNamedNodes(label: NameLabel, ids: readonly string[]): Query<
     text: `
       UNWIND $ids AS wanted
       MATCH (n:${label} {id: wanted})
-      RETURN n.id AS id, n.name AS name, n.aliases AS aliases, 'BaseModel' IN labels(n) AS isBaseModel,
-             n._papers AS papers
+      RETURN ${NAME_COLUMNS}
       ORDER BY id`,
     params: { ids },
     mapRow: (row) => ({

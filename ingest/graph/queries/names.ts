@@ -14,7 +14,8 @@ export interface StoredName {
   readonly papers: number;
 }
 
-const COLUMNS = `n.id AS id, n.name AS name, n.aliases AS aliases, 'BaseModel' IN labels(n) AS isBaseModel, n._papers AS papers`;
+/** A name `n`, as columns of a query. */
+export const NAME_COLUMNS = `n.id AS id, n.name AS name, n.aliases AS aliases, 'BaseModel' IN labels(n) AS isBaseModel, n._papers AS papers`;
 
 /** Names of one label that a write after `sequence` touched, in id order. */
 export function readNamesSince(label: NameLabel, sequence: number): Query<StoredName> {
@@ -23,7 +24,7 @@ export function readNamesSince(label: NameLabel, sequence: number): Query<Stored
     text: `
       MATCH (n:${label})
       WHERE n._sequence > $sequence
-      RETURN ${COLUMNS}
+      RETURN ${NAME_COLUMNS}
       ORDER BY id`,
     params: { sequence },
     mapRow: (row) => toStoredName(label, row),
@@ -37,7 +38,7 @@ export function readNamesById(label: NameLabel, ids: readonly string[]): Query<S
     text: `
       UNWIND $ids AS wanted
       MATCH (n:${label} {id: wanted})
-      RETURN ${COLUMNS}
+      RETURN ${NAME_COLUMNS}
       ORDER BY id`,
     params: { ids },
     mapRow: (row) => toStoredName(label, row),
