@@ -1,6 +1,7 @@
 import type { ResultRow } from '../../../server/contract.ts';
 import { describeResult, toFacts } from '../text/describe-result.ts';
 import { formatResult } from '../text/format-result.ts';
+import { FactList } from '../ui/FactList.tsx';
 import { Evidence } from './Evidence.tsx';
 import { Expandable } from './Expandable.tsx';
 
@@ -28,14 +29,5 @@ export function ResultItem({ result, known }: Props) {
 }
 
 export function Facts({ result }: { readonly result: ResultRow }) {
-  return (
-    <dl className="facts">
-      {toFacts(result).map(([name, value]) => (
-        <div key={name} className="facts__pair">
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <FactList facts={toFacts(result)} />;
 }

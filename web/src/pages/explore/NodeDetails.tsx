@@ -1,5 +1,4 @@
 import { Link } from 'wouter';
-import type { NodeReply } from '../../../../server/contract.ts';
 import { api } from '../../api/client.ts';
 import { useRemote } from '../../api/use-remote.ts';
 import { ClaimItem } from '../../panels/ClaimItem.tsx';
@@ -8,6 +7,7 @@ import { toBenchmarkPath } from '../../state/page.ts';
 import { toNodeFacts } from '../../text/describe-node.ts';
 import { formatCount } from '../../text/format-number.ts';
 import { NODE_NAMES } from '../../text/names.ts';
+import { FactList } from '../../ui/FactList.tsx';
 import { Failed, Loading } from '../../ui/Notice.tsx';
 import { TypeDot } from '../../ui/TypeDot.tsx';
 import { DetailsName } from './DetailsName.tsx';
@@ -38,7 +38,7 @@ export function NodeDetails({ id, explore, isCertain, takesFocus }: Props) {
         <TypeDot type={node.type} /> {NODE_NAMES[node.type].one}
       </p>
       <DetailsName name={node.name} takesFocus={takesFocus} />
-      <NodeFacts reply={remote.value} />
+      <FactList facts={toNodeFacts(remote.value)} />
       <NodeActions id={id} explore={explore}>
         {node.type === 'Benchmark' ? (
           <Link href={toBenchmarkPath(id)} className="button button--small">
@@ -75,18 +75,5 @@ export function NodeDetails({ id, explore, isCertain, takesFocus }: Props) {
         </ul>
       </section>
     </>
-  );
-}
-
-function NodeFacts({ reply }: { readonly reply: NodeReply }) {
-  return (
-    <dl className="facts">
-      {toNodeFacts(reply).map(([name, value]) => (
-        <div key={name} className="facts__pair">
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }
