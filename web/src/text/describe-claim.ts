@@ -1,13 +1,5 @@
 import type { Claim } from '../../../server/contract.ts';
-
-const OUTGOING = {
-  EVALUATED_ON: 'evaluated on',
-  COMPARED_WITH: 'better than',
-  BUILT_ON: 'built on',
-  PROPOSES: 'proposes',
-  INTRODUCES: 'introduces',
-  VARIANT_OF: 'variant of',
-} as const;
+import { EDGE_NAMES } from './names.ts';
 
 const INCOMING = {
   EVALUATED_ON: 'used to evaluate',
@@ -21,5 +13,5 @@ const INCOMING = {
 /** The verb between the node that is looked at and the other one: `better than`, `as good as`, `proposed by` … */
 export function describeClaim({ type, isOutgoing, tie }: Pick<Claim, 'type' | 'isOutgoing' | 'tie'>): string {
   if (type === 'COMPARED_WITH' && tie) return 'as good as';
-  return (isOutgoing ? OUTGOING : INCOMING)[type];
+  return (isOutgoing ? EDGE_NAMES : INCOMING)[type];
 }
