@@ -6,8 +6,10 @@ export default defineConfig({
     include: ['test/e2e/**/*.test.ts'],
     globalSetup: ['test/e2e/setup/serve.ts'],
     setupFiles: ['test/setup/no-console.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Only a hang takes as long: a shared machine may be several times slower than a quiet one.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000 } },
     pool: 'forks',
     fileParallelism: false,
   },

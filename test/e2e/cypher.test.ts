@@ -96,9 +96,7 @@ describe('a query', () => {
     await page.getByText('The query was cancelled').waitFor();
     await write(page, 'MATCH (p:Paper) RETURN count(p) AS papers');
     await page.getByRole('button', { name: 'Run' }).click();
-    await expect
-      .poll(() => answer(page).locator('tbody td').allTextContents(), { timeout: 20_000 })
-      .toEqual(['109']);
+    await expect.poll(() => answer(page).locator('tbody td').allTextContents()).toEqual(['109']);
   });
 
   test('shows nodes and relationships, which lead to the graph', async ({ page }) => {

@@ -79,7 +79,7 @@ describe('a node of the picture', () => {
     const before = await countNodes(page);
     const { x, y } = await findBenchmark(page);
     await page.mouse.dblclick(x, y);
-    await expect.poll(() => countNodes(page), { timeout: 10_000 }).toBeGreaterThan(before);
+    await expect.poll(() => countNodes(page)).toBeGreaterThan(before);
     expect(new URL(page.url()).searchParams.getAll('grow')).toHaveLength(1);
     await page.getByRole('button', { name: 'Neighbours added' }).waitFor();
   });
@@ -149,9 +149,7 @@ describe('filters', () => {
     async (path, { page }) => {
       await openExplore(page, path);
       await page.getByRole('checkbox', { name: /^Papers/ }).check();
-      await expect
-        .poll(() => page.locator('.list__table .type--Paper').count(), { timeout: 10_000 })
-        .toBeGreaterThan(3);
+      await expect.poll(() => page.locator('.list__table .type--Paper').count()).toBeGreaterThan(3);
       await page.getByRole('checkbox', { name: /^reports on/ }).waitFor();
       await settled(page).waitFor();
     },
@@ -178,7 +176,7 @@ describe('filters', () => {
     await openExplore(page, '/?around=benchmark%3Agsm8k&depth=2');
     const before = await countNodes(page);
     await page.getByRole('checkbox', { name: /^Papers/ }).check();
-    await expect.poll(() => countNodes(page), { timeout: 10_000 }).toBeGreaterThan(before);
+    await expect.poll(() => countNodes(page)).toBeGreaterThan(before);
   });
 });
 

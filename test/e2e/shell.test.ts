@@ -23,7 +23,7 @@ const backgroundOf = (page: Page) =>
 /** Nothing loads any more, and the picture, where there is one, stands still. */
 async function drawn(page: Page): Promise<void> {
   const busy = page.locator('.spinner, .canvas[data-layout="running"]');
-  await expect.poll(() => busy.count(), { timeout: 10_000 }).toBe(0);
+  await expect.poll(() => busy.count()).toBe(0);
 }
 
 const LIGHT = 'rgb(244, 246, 248)';
@@ -33,7 +33,7 @@ describe('every page', () => {
   // Errors and violations of the Content-Security-Policy fail each test here: browser.ts listens.
   test.for(PAGES)('is drawn without an error: $path', async ({ path, title }, { page }) => {
     await page.goto(path);
-    await expect.poll(() => page.title(), { timeout: 10_000 }).toBe(title);
+    await expect.poll(() => page.title()).toBe(title);
     await drawn(page);
   });
 
@@ -42,7 +42,7 @@ describe('every page', () => {
     async ({ path, title }, { browser, watch }) => {
       const page = await watch.open(browser, { viewport: NARROW, isMobile: true, hasTouch: true });
       await page.goto(path);
-      await expect.poll(() => page.title(), { timeout: 10_000 }).toBe(title);
+      await expect.poll(() => page.title()).toBe(title);
       await drawn(page);
       const widths = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
       expect(await page.evaluate<number>(widths)).toBe(0);
