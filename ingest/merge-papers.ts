@@ -3,7 +3,7 @@ import type { Paper } from './model/paper.ts';
 
 /**
  * One paper out of two records of it that came together, in either order. With the same text they complete each other: a value
- * that only one has is kept, of two different ones the first in code unit order. Of two texts that of the newer date counts (a
+ * that only one has is kept, of two different ones the first in code unit order, of two lists of authors the longer one. Of two texts that of the newer date counts (a
  * record with a date before one without), then that which is first in code unit order; it keeps its own values.
  */
 export function mergePapers(one: Paper, other: Paper): Paper {
@@ -15,7 +15,7 @@ export function mergePapers(one: Paper, other: Paper): Paper {
     venue: first(one.venue, other.venue),
     url: first(one.url, other.url),
     source: first(one.source, other.source) ?? other.source,
-    authors: one.authors.length >= other.authors.length ? one.authors : other.authors,
+    authors: compareAuthors(one.authors, other.authors) <= 0 ? one.authors : other.authors,
     authorCount: first(one.authorCount, other.authorCount),
   };
 }
@@ -40,6 +40,13 @@ function compareRecords(one: Paper, other: Paper): number {
   return one.title === other.title
     ? compareText(one.abstract, other.abstract)
     : compareText(one.title, other.title);
+}
+
+/** Below 0: the first counts. Of equally long lists the first where they differ. */
+function compareAuthors(one: readonly string[], other: readonly string[]): number {
+  if (one.length !== other.length) return other.length - one.length;
+  const differing = one.findIndex((author, index) => author !== other[index]);
+  return differing < 0 ? 0 : compareText(one[differing] ?? '', other[differing] ?? '');
 }
 
 function first<Value extends string | number>(a: Value | null, b: Value | null): Value | null {
