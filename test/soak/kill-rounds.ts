@@ -1,5 +1,5 @@
 // Rounds of one kill each: an ingest is started, something is killed, the ingest is run again, and the graph is compared
-// with that of an ingest which nobody disturbed.
+// with that of an ingest which nobody disturbed and held against the invariants.
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -15,7 +15,7 @@ import {
 } from './journal.ts';
 import type { KillTarget, Victim } from './kill-target.ts';
 import { pick } from './random.ts';
-import { digestGraph, withStore, type GraphDigest } from './read-store.ts';
+import { digestGraph, inspectGraph, withStore, type GraphDigest } from './read-store.ts';
 import { ingestAll, startIngest, type IngestRun } from './run-ingest.ts';
 
 /** `fill`: an empty store gets papers; `change`: a third of the papers that it holds get another abstract. */
@@ -41,7 +41,14 @@ export interface KillRound {
   /** What the next ingest printed of papers. */
   readonly again: string;
   readonly isEqual: boolean;
+  /** What the checker found wrong with the graph at the end, each a sentence. */
+  readonly faults: readonly string[];
   readonly leftovers: readonly string[];
+}
+
+/** Whether the kill did no harm: nothing that was acknowledged is lost, and the ingest that ran again made the graph whole. */
+export function isHarmless({ lost, isEqual, faults, leftovers }: KillRound): boolean {
+  return lost === 0 && isEqual && faults.length === 0 && leftovers.length === 0;
 }
 
 interface WholeRun {
@@ -134,6 +141,7 @@ async function runRound(options: KillOptions, draw: Draw): Promise<KillRound | u
     const { code, err } = await run.ended;
     const { acknowledged, lost } = await countLost(target, atKill);
     const out = await ingestAll([input], { store: target.environment });
+    const { digest, faults } = await inspectGraph(target.config);
     return {
       victim,
       scenario,
@@ -143,7 +151,8 @@ async function runRound(options: KillOptions, draw: Draw): Promise<KillRound | u
       wentOn: victim === 'ingest' || victim === 'group' ? undefined : code === 0,
       sentence: code === 0 || code === null ? '' : (err.trim().split('\n').at(-2) ?? ''),
       again: /(\d+ new, \d+ changed, \d+ unchanged)/.exec(out)?.[1] ?? out,
-      isEqual: (await digestGraph(target.config)).hash === whole.digest.hash,
+      isEqual: digest.hash === whole.digest.hash,
+      faults,
       leftovers: target.listLeftovers(),
     };
   } finally {
