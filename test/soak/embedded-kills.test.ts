@@ -65,7 +65,7 @@ describe('an ingest into the embedded store', () => {
     expect(target.listLeftovers()).toEqual([]);
   });
 
-  test.each([0, 100, 250, 400])(
+  test.concurrent.each([0, 100, 250, 400])(
     'leaves no owner behind when it is killed %i ms after it started one',
     async (ms) => {
       const data = mkdtempSync(join(folder, 'orphan-'));
