@@ -1,11 +1,13 @@
-// Batches of papers on their way into the store: looked up, extracted, written. While one is written, the next one is
+// Batches of papers on their way into the store: looked up, extracted, written. What came with another text than the stored one
+// waits until all is read. While one is written, the next one is
 // extracted, and the one behind it is looked up and extracted as far as there are threads left; there are never more.
 import { toFingerprint } from './graph/fingerprint.ts';
 import type { GraphStore, Query } from './graph/graph-store.ts';
 import { readStoredPapers } from './graph/queries/stored-papers.ts';
+import { HeldPapers } from './held-papers.ts';
 import { hasSameText, mergePapers, updatePaper } from './merge-papers.ts';
 import type { Paper } from './model/paper.ts';
-import { addFailure, type IngestReport } from './report.ts';
+import { addFailure, countRepeated, type IngestReport } from './report.ts';
 import type { ExtractionPool } from './workers/extraction-pool.ts';
 import type { Outcome, StorablePaper } from './workers/paper-tasks.ts';
 
@@ -14,15 +16,20 @@ export interface IngestLineOptions {
   readonly report: IngestReport;
   /** After every batch that is written. */
   readonly onProgress: ((report: Readonly<IngestReport>) => void) | undefined;
+  /** @default an empty one */
+  readonly held?: HeldPapers;
 }
 
 /** A paper and what the store knows of it. */
 interface LookedUp {
+  readonly given: Paper;
   readonly paper: Paper;
   /** The text that was given is not the one that counts. */
   readonly isReplaced: boolean;
   /** It is stored just so, and is not extracted again. */
   readonly isStored: boolean;
+  /** What came before these records has another text. */
+  readonly isOtherText: boolean;
 }
 
 export class IngestLine {
@@ -31,6 +38,7 @@ export class IngestLine {
   readonly #options: IngestLineOptions;
   /** Papers of which the stored text came with this line, so that a further record of one came together with it. */
   readonly #arrived = new Set<string>();
+  readonly #held: HeldPapers;
   /** Settled when all batches are written; when all but the last one are. */
   #allWritten: Promise<void> = Promise.resolve();
   #othersWritten: Promise<void> = Promise.resolve();
@@ -40,13 +48,35 @@ export class IngestLine {
     this.#store = store;
     this.#pool = pool;
     this.#options = options;
+    this.#held = options.held ?? new HeldPapers();
   }
 
   /** Takes a batch, each id once; waits where two others are under way. @throws what an earlier batch failed with */
   async add(papers: readonly Paper[]): Promise<void> {
+    const others = papers.filter((paper) => !this.#addToHeld(paper));
     // What is known of a paper is read before the batches ahead of it are written, unless it is in one of them.
-    if (papers.some(({ id }) => this.#arrived.has(id))) await this.#allWritten;
-    const lookedUp = await this.#lookUp(papers);
+    if (others.some(({ id }) => this.#arrived.has(id))) await this.#allWritten;
+    const lookedUp = await this.#lookUp(others);
+    for (const { given, isOtherText } of lookedUp) if (isOtherText) this.#held.add(given);
+    await this.#advance(lookedUp.filter(({ isOtherText }) => !isOtherText));
+    if (this.#held.isFull) await this.#release();
+  }
+
+  #addToHeld(paper: Paper): boolean {
+    const held = this.#held.find(paper.id);
+    if (held === undefined) return false;
+    countRepeated(this.#options.report, hasSameText(held, paper));
+    this.#held.add(paper);
+    return true;
+  }
+
+  /** What was held goes on. */
+  async #release(): Promise<void> {
+    for (let batch = this.#held.takeBatch(); batch.length > 0; batch = this.#held.takeBatch())
+      await this.#advance(await this.#lookUp(batch));
+  }
+
+  async #advance(lookedUp: readonly LookedUp[]): Promise<void> {
     for (const { paper, isReplaced } of lookedUp) if (!isReplaced) this.#arrived.add(paper.id);
     const extracted = this.#pool.run(
       'storable',
@@ -61,6 +91,7 @@ export class IngestLine {
 
   /** Waits until everything is written. @throws what a batch failed with */
   async finish(): Promise<void> {
+    await this.#release();
     await this.#allWritten;
   }
 
@@ -84,12 +115,15 @@ export class IngestLine {
     );
     return papers.map((paper) => {
       const known = older.get(paper.id);
-      const merge = this.#arrived.has(paper.id) ? mergePapers : updatePaper;
+      const hasArrived = this.#arrived.has(paper.id);
+      const merge = hasArrived ? mergePapers : updatePaper;
       const whole = known === undefined ? paper : merge(known, paper);
       return {
+        given: paper,
         paper: whole,
         isReplaced: !hasSameText(whole, paper),
         isStored: stored.get(whole.id) === toFingerprint(whole, naming),
+        isOtherText: known !== undefined && !hasArrived && !hasSameText(known, paper),
       };
     });
   }

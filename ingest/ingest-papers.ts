@@ -1,21 +1,15 @@
 // Records in, graph out: papers of the same id become one, and go on in batches.
+import { getLength, MAX_BATCH_PAPERS, MAX_LENGTH_PER_PAPER } from './batch-size.ts';
 import type { GraphStore } from './graph/graph-store.ts';
 import { IngestLine } from './ingest-line.ts';
 import { hasSameText, mergePapers } from './merge-papers.ts';
 import type { Paper } from './model/paper.ts';
-import { addFailure, createReport, type IngestReport } from './report.ts';
+import { addFailure, countRepeated, createReport, type IngestReport } from './report.ts';
 import type { SourceRecord } from './source/source-record.ts';
 import type { ExtractionPool } from './workers/extraction-pool.ts';
 
-/** Papers of the first batch: something is stored, and progress shown, after half a second. Each further batch is twice as large … */
+/** Papers of the first batch: something is stored, and progress shown, after half a second. Each further batch is twice as large. */
 const FIRST_BATCH_PAPERS = 500;
-/** … up to this: a store takes large batches in less time, and what is under way stays small in memory. */
-export const MAX_BATCH_PAPERS = 2_000;
-/**
- * Of titles and abstracts, a paper of the batch, in UTF-16 code units: abstracts of the usual length, twice over. What is found in
- * texts that are longer grows with them.
- */
-const MAX_LENGTH_PER_PAPER = 4_000;
 
 export interface IngestOptions {
   readonly onProgress?: (report: Readonly<IngestReport>) => void;
@@ -62,9 +56,9 @@ export async function ingestPapers(
       report.papersRead += 1;
       const { paper } = record;
       const known = batch.get(paper.id);
-      if (known !== undefined) report[hasSameText(known, paper) ? 'papersUnchanged' : 'papersReplaced'] += 1;
+      if (known !== undefined) countRepeated(report, hasSameText(known, paper));
       batch.set(paper.id, known === undefined ? paper : mergePapers(known, paper));
-      batchLength += paper.title.length + paper.abstract.length;
+      batchLength += getLength(paper);
       if (batch.size >= maxPapers || batchLength >= maxPapers * MAX_LENGTH_PER_PAPER) await flush();
     }
     await flush();

@@ -3,8 +3,10 @@ import type { Paper } from './model/paper.ts';
 
 /**
  * One paper out of two records of it that came together, in either order. With the same text they complete each other: a value
- * that only one has is kept, of two different ones the first in code unit order. Of two texts that of the newer date counts (a
- * record with a date before one without), then that which is first in code unit order; it keeps its own values.
+ * that only one has is kept, of two different ones the first in code unit order, of two lists of authors the longer one. Of two
+ * texts that of the newer date counts (a record with a date before one without), then the one with the longer abstract (one that
+ * was cut off says less), then the first in code unit order; of equal abstracts that with the longer title, in the same way. It
+ * keeps its own values.
  */
 export function mergePapers(one: Paper, other: Paper): Paper {
   if (!hasSameText(one, other)) return compareRecords(one, other) <= 0 ? one : other;
@@ -15,7 +17,7 @@ export function mergePapers(one: Paper, other: Paper): Paper {
     venue: first(one.venue, other.venue),
     url: first(one.url, other.url),
     source: first(one.source, other.source) ?? other.source,
-    authors: one.authors.length >= other.authors.length ? one.authors : other.authors,
+    authors: compareAuthors(one.authors, other.authors) <= 0 ? one.authors : other.authors,
     authorCount: first(one.authorCount, other.authorCount),
   };
 }
@@ -37,9 +39,18 @@ export function hasSameText(one: Paper, other: Paper): boolean {
 function compareRecords(one: Paper, other: Paper): number {
   const [date, otherDate] = [one.date ?? '', other.date ?? ''];
   if (date !== otherDate) return compareText(otherDate, date);
-  return one.title === other.title
-    ? compareText(one.abstract, other.abstract)
-    : compareText(one.title, other.title);
+  if (one.abstract.length !== other.abstract.length) return other.abstract.length - one.abstract.length;
+  if (one.abstract !== other.abstract) return compareText(one.abstract, other.abstract);
+  return one.title.length === other.title.length
+    ? compareText(one.title, other.title)
+    : other.title.length - one.title.length;
+}
+
+/** Below 0: the first counts. Of equally long lists the first where they differ. */
+function compareAuthors(one: readonly string[], other: readonly string[]): number {
+  if (one.length !== other.length) return other.length - one.length;
+  const differing = one.findIndex((author, index) => author !== other[index]);
+  return differing < 0 ? 0 : compareText(one[differing] ?? '', other[differing] ?? '');
 }
 
 function first<Value extends string | number>(a: Value | null, b: Value | null): Value | null {

@@ -36,6 +36,11 @@ export function createReport(): IngestReport {
   };
 }
 
+/** Counts a record of a paper of which another record came with it. */
+export function countRepeated(report: IngestReport, hasSameText: boolean): void {
+  report[hasSameText ? 'papersUnchanged' : 'papersReplaced'] += 1;
+}
+
 export function addFailure(
   report: IngestReport,
   sentence: string,

@@ -2,7 +2,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { GraphStore } from '../ingest/graph/graph-store.ts';
 import { readStoredPapers } from '../ingest/graph/queries/stored-papers.ts';
 import type { Paper } from '../ingest/model/paper.ts';
-import type { IngestReport } from '../ingest/report.ts';
+import { HeldPapers } from '../ingest/held-papers.ts';
+import { IngestLine } from '../ingest/ingest-line.ts';
+import { createReport, type IngestReport } from '../ingest/report.ts';
 import { makeEmbeddedTestStore } from './contract/embedded-test-store.ts';
 import type { PaperGraph } from '../ingest/model/paper-graph.ts';
 import { ingestPapers } from '../ingest/ingest-papers.ts';
@@ -123,6 +125,9 @@ describe('one id with two texts', () => {
     ['dates', old, newer],
     ['a date and none', undated, old],
     ['no dates', aPaper({ id: 'p', title: 'Zorp', abstract: 'B text.' }), undated],
+    ['no dates, one cut off', aPaper({ id: 'p', title: 'Zorp', abstract: 'A te' }), undated],
+    ['no dates, two titles', aPaper({ id: 'p', title: 'Zor', abstract: 'A text.' }), undated],
+    ['the same date', { ...old, abstract: 'Old.' }, old],
   ])('is the same paper in either order: %s', async (_title, loser, winner) => {
     for (const papers of [
       [loser, winner],
@@ -137,9 +142,51 @@ describe('one id with two texts', () => {
       const { papersAdded, papersChanged, papersUnchanged, papersReplaced } = report;
       expect(papersAdded + papersChanged + papersUnchanged + papersReplaced).toBe(papers.length);
       expect([papersUnchanged, papersChanged + papersReplaced]).toEqual([0, 1]);
-      await ingest(...papers);
-      expect(await storedAbstract()).toBe(winner.abstract);
+      const token = await store.changeToken();
+      expect(await ingest(...papers)).toMatchObject({
+        papersAdded: 0,
+        papersChanged: 0,
+        papersUnchanged: papers.length - 1,
+        papersReplaced: 1,
+      });
+      expect(await store.changeToken()).toBe(token);
     }
+  });
+
+  test('without dates, in another run, the shorter one replaces the stored one too', async () => {
+    await ingest(undated);
+    const shorter = { ...undated, abstract: 'Text.' };
+    expect(await ingest(shorter, ...fillers)).toMatchObject({ papersChanged: 1, papersReplaced: 0 });
+    expect(await storedAbstract()).toBe(shorter.abstract);
+  });
+
+  test('both other than the stored one replace it once, by the one that counts', async () => {
+    await ingest(undated);
+    const [shorter, longer] = [
+      { ...undated, abstract: 'Text.' },
+      { ...undated, abstract: 'A longer text.' },
+    ];
+    for (const papers of [
+      [shorter, ...fillers, longer],
+      [longer, ...fillers, shorter],
+    ]) {
+      await ingest(undated);
+      expect(await ingest(...papers)).toMatchObject({ papersChanged: 1, papersReplaced: 1 });
+      expect(await storedAbstract()).toBe(longer.abstract);
+    }
+  });
+
+  test('goes on before everything is read where more is held than memory should keep', async () => {
+    await ingest(undated);
+    const report = createReport();
+    const held = new HeldPapers(undated.abstract.length);
+    const line = new IngestLine(store, pool, { report, onProgress: undefined, held });
+    await line.add([{ ...undated, abstract: 'A longer text.' }]);
+    await line.add([undated]);
+    expect(await storedAbstract()).toBe('A longer text.');
+    await line.finish();
+    expect(await storedAbstract()).toBe('A longer text.');
+    expect(report).toMatchObject({ papersChanged: 1, papersUnchanged: 0, papersReplaced: 1 });
   });
 
   test('a text given later replaces a stored one that is not newer', async () => {

@@ -8,7 +8,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { openStore } from '../../dist/ingest/graph/open-store.js';
-import { MAX_BATCH_PAPERS } from '../../dist/ingest/ingest-papers.js';
+import { MAX_BATCH_PAPERS } from '../../dist/ingest/batch-size.js';
 import { ExtractionPool } from '../../dist/ingest/workers/extraction-pool.js';
 import { countDefaultWorkers } from '../../dist/ingest/workers/count-workers.js';
 import { NO_METADATA } from './no-metadata.mjs';

@@ -11,13 +11,17 @@ interface PaperRecord {
 
 /** Of these many papers one has the abstract of a sample; the others have a sentence, which takes little time. */
 const SAMPLE_EVERY = 20;
-/** Every third paper says something else in the second version. */
+/** Every third paper says something else in the second version … */
 const CHANGED_EVERY = 3;
+/** … which has so many more: they are stored while the changed ones wait until everything is read. */
+const NEW_SHARE = 0.1;
+/** A paper keeps the name of the file that it came from: corpora that are to make the same graph have the same. */
+export const CORPUS_NAME = 'papers.jsonl';
 const BENCHMARKS = ['GSM8K', 'MATH', 'MMLU', 'HumanEval', 'SQuAD', 'ImageNet', 'COCO'];
 
 /**
  * Writes so many papers as JSON Lines, each with an id of its own. Samples recur, so that names gain and lose papers; a
- * third of the papers differ between the two versions.
+ * third of the papers differ between the two versions, and the second one has more.
  */
 export function writeCorpus(
   file: string,
@@ -26,7 +30,8 @@ export function writeCorpus(
   isWanted: (index: number) => boolean = () => true,
 ): void {
   const samples = readSamples();
-  const indexes = Array.from({ length: count }, (_, index) => index).filter((index) => isWanted(index));
+  const length = version === 1 ? count : count + Math.ceil(NEW_SHARE * count);
+  const indexes = Array.from({ length }, (_, index) => index).filter((index) => isWanted(index));
   const lines = indexes.map((index) => {
     const seed = index + (version === 2 && index % CHANGED_EVERY === 0 ? 1 : 0);
     const text = index % SAMPLE_EVERY === 0 ? samples[seed % samples.length] : toShortPaper(seed);

@@ -1,9 +1,10 @@
 // Rounds of one kill each: an ingest is started, something is killed, the ingest is run again, and the graph is compared
-// with that of an ingest which nobody disturbed.
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+// with that of an ingest which nobody disturbed and held against the invariants.
+import { mkdir, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { writeCorpus } from './corpus.ts';
+import { exportText, importText } from '../contract/export-text.ts';
+import { CORPUS_NAME, writeCorpus } from './corpus.ts';
 import {
   findPhase,
   listAcknowledged,
@@ -15,10 +16,11 @@ import {
 } from './journal.ts';
 import type { KillTarget, Victim } from './kill-target.ts';
 import { pick } from './random.ts';
-import { digestGraph, withStore, type GraphDigest } from './read-store.ts';
+import { digestGraph, inspectGraph, withStore, type GraphDigest } from './read-store.ts';
 import { ingestAll, startIngest, type IngestRun } from './run-ingest.ts';
+import { keepUndisturbed } from './undisturbed.ts';
 
-/** `fill`: an empty store gets papers; `change`: a third of the papers that it holds get another abstract. */
+/** `fill`: an empty store gets papers; `change`: a third of the papers that it holds get another abstract, and some come new. */
 const SCENARIOS = ['fill', 'change'] as const;
 type Scenario = (typeof SCENARIOS)[number];
 
@@ -41,14 +43,22 @@ export interface KillRound {
   /** What the next ingest printed of papers. */
   readonly again: string;
   readonly isEqual: boolean;
+  /** What the checker found wrong with the graph at the end, each a sentence. */
+  readonly faults: readonly string[];
   readonly leftovers: readonly string[];
+}
+
+/** Whether the kill did no harm: nothing that was acknowledged is lost, and the ingest that ran again made the graph whole. */
+export function isHarmless({ lost, isEqual, faults, leftovers }: KillRound): boolean {
+  return lost === 0 && isEqual && faults.length === 0 && leftovers.length === 0;
 }
 
 interface WholeRun {
   readonly digest: GraphDigest;
   readonly transactions: number;
   readonly runMs: number;
-  readonly transactionMs: number;
+  /** Of each transaction, from its first write on. */
+  readonly transactionsMs: readonly number[];
 }
 
 export interface KillOptions {
@@ -62,15 +72,21 @@ export interface KillOptions {
   readonly onRound: (done: readonly KillRound[]) => void;
 }
 
-/** Two kills of three are aimed at a transaction; wherever they fall, it is counted. */
-const AIMED_SHARE = 2 / 3;
+/** Two kills of three are aimed at a transaction, each victim's in turn; wherever they fall, it is counted. */
+const isAimed = (round: number): boolean => (round + Math.floor(round / 3)) % 3 !== 2;
 /** A moment that comes when the ingest has ended already is drawn again so often. */
 const MAX_DRAWS = 5;
 
 export async function runKillRounds(options: KillOptions): Promise<KillRound[]> {
   const { target, folder, papers, rounds, random } = options;
-  for (const version of [1, 2] as const) writeCorpus(corpusFile(folder, version), papers, version);
-  const wholes = { fill: await runWhole(options, 'fill'), change: await runWhole(options, 'change') };
+  for (const version of [1, 2] as const) {
+    await mkdir(dirname(corpusFile(folder, version)), { recursive: true });
+    writeCorpus(corpusFile(folder, version), papers, version);
+  }
+  const fill = await runWhole(options, 'fill', '');
+  keepUndisturbed(target, papers, fill.digest);
+  const filled = await withStore(target.config, exportText);
+  const wholes = { fill, change: await runWhole(options, 'change', filled) };
   const done: KillRound[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const victim = target.victims[round % target.victims.length] ?? 'ingest';
@@ -78,7 +94,13 @@ export async function runKillRounds(options: KillOptions): Promise<KillRound[]> 
     const whole = wholes[scenario];
     let result: KillRound | undefined;
     for (let draw = 0; result === undefined && draw < MAX_DRAWS; draw += 1)
-      result = await runRound(options, { victim, scenario, whole, moment: drawMoment(random, whole) });
+      result = await runRound(options, {
+        victim,
+        scenario,
+        whole,
+        filled,
+        moment: drawMoment(random, whole, { isAimed: isAimed(round), draw }),
+      });
     if (result === undefined)
       throw new Error(`round ${round}: the ingest was never alive when it was to be killed`);
     done.push(result);
@@ -87,33 +109,40 @@ export async function runKillRounds(options: KillOptions): Promise<KillRound[]> 
   return done;
 }
 
-async function runWhole(options: KillOptions, scenario: Scenario): Promise<WholeRun> {
+async function runWhole(options: KillOptions, scenario: Scenario, filled: string): Promise<WholeRun> {
   const { target, folder } = options;
-  await prepare(options, scenario);
+  await prepare(target, scenario, filled);
   const journalFile = await newJournal(folder);
   const startedMs = performance.now();
   await ingestAll([inputOf(folder, scenario)], { store: target.environment, journal: journalFile });
   const runMs = performance.now() - startedMs;
   const journal = readJournal(journalFile);
-  const durations = listDurations(journal).toSorted((a, b) => a - b);
   return {
     digest: await digestGraph(target.config),
     transactions: journal.transactions,
     runMs,
-    transactionMs: durations[Math.floor(durations.length / 2)] ?? 0,
+    transactionsMs: listDurations(journal),
   };
 }
 
-function drawMoment(random: () => number, { transactions }: WholeRun): Moment {
-  return random() < AIMED_SHARE
-    ? { kind: 'transaction', count: 1 + Math.floor(random() * transactions), share: random() }
-    : { kind: 'run', share: random() };
+/** Drawn again, it comes earlier: the ingest is faster now than the one that was timed. */
+function drawMoment(
+  random: () => number,
+  { transactions }: WholeRun,
+  { isAimed, draw }: { readonly isAimed: boolean; readonly draw: number },
+): Moment {
+  const share = random() / 2 ** draw;
+  return isAimed
+    ? { kind: 'transaction', count: 1 + Math.floor(random() * transactions), share }
+    : { kind: 'run', share };
 }
 
 interface Draw {
   readonly victim: Victim;
   readonly scenario: Scenario;
   readonly whole: WholeRun;
+  /** The export of a store that got the first papers. */
+  readonly filled: string;
   readonly moment: Moment;
 }
 
@@ -121,7 +150,7 @@ interface Draw {
 async function runRound(options: KillOptions, draw: Draw): Promise<KillRound | undefined> {
   const { target, folder } = options;
   const { victim, scenario, whole } = draw;
-  await prepare(options, scenario);
+  await prepare(target, scenario, draw.filled);
   const journalFile = await newJournal(folder);
   const input = inputOf(folder, scenario);
   const run = startIngest([input], { store: target.environment, journal: journalFile });
@@ -134,6 +163,7 @@ async function runRound(options: KillOptions, draw: Draw): Promise<KillRound | u
     const { code, err } = await run.ended;
     const { acknowledged, lost } = await countLost(target, atKill);
     const out = await ingestAll([input], { store: target.environment });
+    const { digest, faults } = await inspectGraph(target.config);
     return {
       victim,
       scenario,
@@ -143,7 +173,8 @@ async function runRound(options: KillOptions, draw: Draw): Promise<KillRound | u
       wentOn: victim === 'ingest' || victim === 'group' ? undefined : code === 0,
       sentence: code === 0 || code === null ? '' : (err.trim().split('\n').at(-2) ?? ''),
       again: /(\d+ new, \d+ changed, \d+ unchanged)/.exec(out)?.[1] ?? out,
-      isEqual: (await digestGraph(target.config)).hash === whole.digest.hash,
+      isEqual: digest.hash === whole.digest.hash,
+      faults,
       leftovers: target.listLeftovers(),
     };
   } finally {
@@ -154,7 +185,7 @@ async function runRound(options: KillOptions, draw: Draw): Promise<KillRound | u
 async function waitForMoment({ moment, whole }: Draw, journalFile: string, run: IngestRun): Promise<void> {
   if (moment.kind === 'run') await sleep(moment.share * whole.runMs);
   else if (await waitForTransaction(journalFile, moment.count, run.hasEnded))
-    await sleep(moment.share * whole.transactionMs);
+    await sleep(moment.share * (whole.transactionsMs[moment.count - 1] ?? 0));
 }
 
 /** Opens the store as it was left, without any help. */
@@ -168,9 +199,10 @@ async function countLost(
   return { acknowledged: acknowledged.size, lost: lost.length };
 }
 
-async function prepare({ target, folder }: KillOptions, scenario: Scenario): Promise<void> {
+/** An import takes a fraction of the time of an ingest, and gives the same graph (the contract suite says so). */
+async function prepare(target: KillTarget, scenario: Scenario, filled: string): Promise<void> {
   await target.empty();
-  if (scenario === 'change') await ingestAll([corpusFile(folder, 1)], { store: target.environment });
+  if (scenario === 'change') await withStore(target.config, async (store) => importText(store, filled));
 }
 
 function inputOf(folder: string, scenario: Scenario): string {
@@ -178,7 +210,7 @@ function inputOf(folder: string, scenario: Scenario): string {
 }
 
 function corpusFile(folder: string, version: 1 | 2): string {
-  return join(folder, `papers-${version}.jsonl`);
+  return join(folder, `version-${version}`, CORPUS_NAME);
 }
 
 async function newJournal(folder: string): Promise<string> {

@@ -10,13 +10,13 @@ export function countMidWrite(rounds: readonly KillRound[]): number {
 export function describeRounds(title: string, rounds: readonly KillRound[]): string[] {
   const victims = [...new Set(rounds.map(({ victim }) => victim))];
   const row = (name: string, of: readonly KillRound[]) =>
-    `| ${name} | ${of.length} | ${countMidWrite(of)} | ${sum(of, ({ acknowledged }) => acknowledged)} | ${sum(of, ({ lost }) => lost)} | ${count(of, ({ wentOn }) => wentOn === true)} of ${count(of, ({ wentOn }) => wentOn !== undefined)} | ${count(of, ({ isEqual }) => isEqual)} | ${count(of, ({ leftovers }) => leftovers.length > 0)} |`;
+    `| ${name} | ${of.length} | ${countMidWrite(of)} | ${sum(of, ({ acknowledged }) => acknowledged)} | ${sum(of, ({ lost }) => lost)} | ${count(of, ({ wentOn }) => wentOn === true)} of ${count(of, ({ wentOn }) => wentOn !== undefined)} | ${count(of, ({ isEqual }) => isEqual)} | ${count(of, ({ faults }) => faults.length === 0)} | ${count(of, ({ leftovers }) => leftovers.length > 0)} |`;
   const sentences = new Set(rounds.map(({ sentence }) => sentence).filter((sentence) => sentence !== ''));
   return [
     `### ${title}`,
     '',
-    '| killed | kills | between first write and commit | papers acknowledged before | of them lost | went on by itself | graph equal after running again | with leftover files |',
-    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+    '| killed | kills | between first write and commit | papers acknowledged before | of them lost | went on by itself | graph equal after running again | check clean | with leftover files |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
     ...victims.map((victim) =>
       row(
         victim,
@@ -33,6 +33,7 @@ export function describeRounds(title: string, rounds: readonly KillRound[]): str
     }),
     '',
     ...[...sentences].map((sentence) => `- ended with: ${sentence}`),
+    ...rounds.flatMap(({ faults }) => faults.map((fault) => `- check: ${fault}`)),
     '',
   ];
 }

@@ -12,6 +12,11 @@ import { killIfThere } from './run-ingest.ts';
 const PASSWORD = 'benchgraph-soak';
 const SCRIPT = join(root, 'scripts/neo4j.mjs');
 const run = promisify(execFile);
+/**
+ * A server that is started again and again never gets warm: without its second compiler, and with the collector that takes no
+ * threads of its own, the first ingest into it takes less than half the time.
+ */
+const JAVA_OPTIONS = '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC';
 
 export interface OwnNeo4j {
   readonly config: Neo4jConfig;
@@ -58,7 +63,9 @@ export async function createOwnNeo4j(version: string, settings: readonly string[
     async start() {
       const options = ['--dir', home, '--port', String(port), '--password', PASSWORD, '--version', version];
       const set = settings.flatMap((setting) => ['--set', setting]);
-      await run(process.execPath, [SCRIPT, 'start', ...options, ...set]);
+      const given = process.env['JAVA_TOOL_OPTIONS'] ?? '';
+      const env = { ...process.env, JAVA_TOOL_OPTIONS: `${given} ${JAVA_OPTIONS}` };
+      await run(process.execPath, [SCRIPT, 'start', ...options, ...set], { env });
     },
     async stop() {
       await run(process.execPath, [SCRIPT, 'stop', '--dir', home]);

@@ -2,24 +2,22 @@
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { writeCorpus } from './corpus.ts';
+import { CORPUS_NAME, writeCorpus } from './corpus.ts';
 import type { KillTarget } from './kill-target.ts';
 import { digestGraph } from './read-store.ts';
-import { ingestAll, startIngest } from './run-ingest.ts';
+import { startIngest } from './run-ingest.ts';
+import { getUndisturbed } from './undisturbed.ts';
 
 /** Runs both at once; answers what each said on standard error. The graph is that of one after the other. */
 export async function expectTwoAtOnce(target: KillTarget, folder: string, papers: number): Promise<string[]> {
-  // A paper keeps the name of the file that it came from.
-  const [whole, first, second] = [0, 1, 2].map(() =>
-    join(mkdtempSync(join(folder, 'two-')), 'papers.jsonl'),
-  ) as [string, string, string];
-  writeCorpus(whole, papers, 1);
+  const [first, second] = [1, 2].map(() => join(mkdtempSync(join(folder, 'two-')), CORPUS_NAME)) as [
+    string,
+    string,
+  ];
   writeCorpus(first, papers, 1, (index) => index % 2 === 0);
   // A part of what the first one has too.
   writeCorpus(second, papers, 1, (index) => index % 2 === 1 || index % 10 === 0);
-  await target.empty();
-  await ingestAll([whole], { store: target.environment });
-  const expected = await digestGraph(target.config);
+  const expected = await getUndisturbed(target, folder, papers);
   await target.empty();
   const runs = [first, second].map((file) => startIngest([file], { store: target.environment }));
   const ended = await Promise.all(runs.map(async (run) => run.ended));

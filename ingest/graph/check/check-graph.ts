@@ -8,6 +8,7 @@ import { readStoredPapersInPages } from '../stored/read-stored-papers.ts';
 import type { StoredPaper } from '../stored/stored-paper.ts';
 import { CheckFindings, type CheckReport } from './check-report.ts';
 import { NameCount } from './check-names.ts';
+import { OpenNameCount } from './check-open-names.ts';
 import { checkPaper, findExtractorVersion } from './check-paper.ts';
 
 const TIMEOUT = { timeoutMs: PAGE_TIMEOUT_MS };
@@ -23,12 +24,16 @@ export async function checkGraph(reader: GraphReader, options: CheckOptions): Pr
   const findings = new CheckFindings(options.maxOffenders);
   await checkIds(reader, findings);
   const names = new NameCount();
+  const openNames = new OpenNameCount();
   const edges = new EdgeCount();
   let [papers, papersWithoutVersion] = [0, 0];
   for await (const page of readStoredPapersInPages(reader)) {
     for (const paper of page) {
       const part = checkPaper(paper, findings);
-      if (part !== undefined) names.add(part);
+      if (part !== undefined) {
+        names.add(part);
+        openNames.add(paper.id, part);
+      }
       if (findExtractorVersion(paper) === undefined) papersWithoutVersion += 1;
       edges.add(paper, findings);
     }
@@ -36,6 +41,7 @@ export async function checkGraph(reader: GraphReader, options: CheckOptions): Pr
     options.onProgress?.(papers);
   }
   await edges.check(reader, findings);
+  openNames.check(findings);
   let count = 0;
   for (const label of NAME_LABELS)
     for await (const page of readStoredNamesInPages(reader, label)) {

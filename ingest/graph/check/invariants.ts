@@ -18,6 +18,7 @@ export const INVARIANTS = {
   'name-reason': 'a name is mentioned by a paper that is there',
   'name-support': 'what a name keeps as its support is what the papers that are there say of it',
   'name-shown': 'name, aliases, labels and properties follow from that support',
+  'open-name': 'a name that does not say what it means leads to the method that all papers together say',
   'name-variants': 'a name is a variant of what its papers say, and of nothing else',
 } as const satisfies Record<string, string>;
 

@@ -10,8 +10,13 @@ interface Meaning {
   readonly code: string;
   readonly store: ErrorCode;
   readonly console: ErrorCode;
-  /** Undefined: the server's own first line says it best. */
-  readonly sentence: string | undefined;
+  /**
+   * Undefined: the server's own first line says it best. A function: that line with a sentence around it, for what is about the
+   * store; an asker of the console gets the line alone.
+   */
+  readonly sentence: string | undefined | ((said: string) => string);
+  /** Undefined: whatever the server says with that code. */
+  readonly saying?: RegExp;
 }
 
 /** What the driver says, without a code, once it was closed. */
@@ -61,7 +66,27 @@ const MEANINGS: readonly Meaning[] = [
   ),
   row('Neo.TransientError.General', 'STORE_FAILED', 'QUERY_MEMORY', 'ran out of memory'),
   row('Neo.ClientError.Statement.AccessMode', 'STORE_FAILED', 'QUERY_REFUSED', 'the console only reads'),
+  row(
+    'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase',
+    'STORE_BROKEN',
+    'QUERY_REFUSED',
+    'takes no writes: the database is read-only',
+  ),
+  row(
+    'Neo.ClientError.General.WriteOnReadOnlyAccessDatabase',
+    'STORE_BROKEN',
+    'QUERY_REFUSED',
+    'takes no writes: the database is read-only',
+  ),
+  row('Neo.ClientError.Routing.DbmsInPanic', 'STORE_BROKEN', 'QUERY_INVALID', describeFault),
   row('Neo.ClientError', 'STORE_FAILED', 'QUERY_INVALID', undefined),
+  // A value that no index takes, which the server calls its own fault (neo4j/neo4j#13967).
+  {
+    ...row('Neo.DatabaseError.Statement.ExecutionFailed', 'STORE_FAILED', 'QUERY_INVALID', undefined),
+    saying: /too large to index/,
+  },
+  // Its disk is full, its log cannot be written, an index or a file is damaged: no paper is at fault, and asking again helps nobody.
+  row('Neo.DatabaseError', 'STORE_BROKEN', 'QUERY_INVALID', describeFault),
 ];
 
 /**
@@ -71,8 +96,10 @@ const MEANINGS: readonly Meaning[] = [
 export function toStoreError(error: unknown, asker: Asker, location: string): BenchgraphError {
   if (error instanceof BenchgraphError) return error;
   const code = findCode(error);
-  const meaning = MEANINGS.find((candidate) => code.startsWith(candidate.code));
   const said = error instanceof Error ? firstLine(error.message) : 'an unknown error';
+  const meaning = MEANINGS.find(
+    (candidate) => code.startsWith(candidate.code) && (candidate.saying?.test(said) ?? true),
+  );
   if (said.startsWith(CLOSED))
     return new BenchgraphError('STORE_UNAVAILABLE', 'the store: it was closed', { cause: error });
   const who = asker === 'console' ? 'the query' : `the Neo4j server at ${location}`;
@@ -81,12 +108,23 @@ export function toStoreError(error: unknown, asker: Asker, location: string): Be
       cause: error,
     });
   const position = asker === 'console' && error instanceof Error ? findPosition(error.message) : undefined;
-  const subject = meaning[asker].startsWith('STORE') ? `the Neo4j server at ${location}` : who;
+  const isStores = meaning[asker].startsWith('STORE');
+  const subject = isStores ? `the Neo4j server at ${location}` : who;
+  const sentence = findSentence(meaning, isStores, said);
   return new BenchgraphError(
     meaning[asker],
-    meaning.sentence === undefined ? `${subject}: ${said}` : `${subject} ${meaning.sentence}`,
+    sentence === undefined ? `${subject}: ${said}` : `${subject} ${sentence}`,
     { cause: error, ...(position === undefined ? {} : { position }) },
   );
+}
+
+function findSentence({ sentence }: Meaning, isStores: boolean, said: string): string | undefined {
+  if (typeof sentence !== 'function') return sentence;
+  return isStores ? sentence(said) : undefined;
+}
+
+function describeFault(said: string): string {
+  return `failed, and not because of what it was asked (${said}); its log says more, and what was stored before stays`;
 }
 
 /** The driver's or server's code of an error, empty where it has none. */
@@ -94,7 +132,7 @@ export function findCode(error: unknown): string {
   return error instanceof neo4j.Neo4jError ? error.code : '';
 }
 
-function row(code: string, store: ErrorCode, console: ErrorCode, sentence: string | undefined): Meaning {
+function row(code: string, store: ErrorCode, console: ErrorCode, sentence: Meaning['sentence']): Meaning {
   return { code, store, console, sentence };
 }
 
