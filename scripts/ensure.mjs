@@ -2,7 +2,15 @@
 // Plain JavaScript without dependencies, because it runs before there are any.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 
@@ -35,7 +43,9 @@ export function ensureNode() {
 
 /** Runs `npm ci` where the installed packages are not those of the lock file. */
 export function ensureInstalled() {
-  if (!isCheckout) return;
+  // What a link leads to is another checkout's: npm would empty it first.
+  if (!isCheckout || lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink())
+    return;
   const stamp = join(root, 'node_modules', '.installed-lock');
   const lock = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))

@@ -14,6 +14,7 @@ import {
   type Journal,
   type Phase,
 } from './journal.ts';
+import { countMidWrite } from './kill-table.ts';
 import type { KillTarget, Victim } from './kill-target.ts';
 import { pick } from './random.ts';
 import { digestGraph, inspectGraph, withStore, type GraphDigest } from './read-store.ts';
@@ -76,6 +77,7 @@ export interface KillOptions {
 const isAimed = (round: number): boolean => (round + Math.floor(round / 3)) % 3 !== 2;
 /** A moment that comes when the ingest has ended already is drawn again so often. */
 const MAX_DRAWS = 5;
+const MAX_TIMES_ROUNDS = 3;
 
 export async function runKillRounds(options: KillOptions): Promise<KillRound[]> {
   const { target, folder, papers, rounds, random } = options;
@@ -88,7 +90,7 @@ export async function runKillRounds(options: KillOptions): Promise<KillRound[]> 
   const filled = await withStore(target.config, exportText);
   const wholes = { fill, change: await runWhole(options, 'change', filled) };
   const done: KillRound[] = [];
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; isWanted(round, rounds, done); round += 1) {
     const victim = target.victims[round % target.victims.length] ?? 'ingest';
     const scenario = pick(random, SCENARIOS);
     const whole = wholes[scenario];
@@ -107,6 +109,11 @@ export async function runKillRounds(options: KillOptions): Promise<KillRound[]> 
     options.onRound(done);
   }
   return done;
+}
+
+/** As many rounds as are asked for, and more as long as too few kills fell between a first write and its commit. */
+function isWanted(round: number, rounds: number, done: readonly KillRound[]): boolean {
+  return round < rounds || (round < rounds * MAX_TIMES_ROUNDS && countMidWrite(done) < Math.ceil(rounds / 2));
 }
 
 async function runWhole(options: KillOptions, scenario: Scenario, filled: string): Promise<WholeRun> {
