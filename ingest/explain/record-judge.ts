@@ -40,11 +40,11 @@ export function recordJudge(models: Models): RecordingJudge {
       choices.push({ choice, subject, options });
       return judge.choose(choice, subject, candidates);
     },
-    holds(question, subject, features) {
-      const isYes = judge.holds(question, subject, features);
-      const probability = toProbability(models.questions[question](features));
-      answers.push({ question, subject, probability, isYes });
-      return isYes;
+    believe(question, subject, features) {
+      const belief = judge.believe(question, subject, features);
+      const probability = belief ?? toProbability(models.questions[question](features));
+      answers.push({ question, subject, probability, isYes: belief !== undefined });
+      return belief;
     },
   };
 }

@@ -52,7 +52,7 @@ export function findEvaluations(
     for (const benchmark of benchmarks) {
       if (subject === benchmark) continue;
       const features = describe(context, linked, claims, { subject, benchmark, subjects });
-      if (!judge.holds('is-evaluated', { context, subject, benchmark }, features)) continue;
+      if (judge.believe('is-evaluated', { context, subject, benchmark }, features) === undefined) continue;
       const evaluation = toEvaluation(context, linked, subject, benchmark);
       if (evaluation === undefined) continue;
       evaluations.push(evaluation);

@@ -25,8 +25,8 @@ export interface Judge {
   ): Chosen<Kind> | undefined;
   /** How often results are right of which these features are seen. */
   toConfidence(subject: object, features: readonly Feature[]): number;
-  /** Whether something holds. */
-  holds(question: Question, subject: object, features: readonly Feature[]): boolean;
+  /** How likely something holds, where that is enough to say that it does. */
+  believe(question: Question, subject: object, features: readonly Feature[]): number | undefined;
 }
 
 export function createJudge(models: Models): Judge {
@@ -42,8 +42,10 @@ export function createJudge(models: Models): Judge {
       return { candidate: best, probability: 1 / total };
     },
     toConfidence: (_, features) => models.toConfidence(features),
-    holds: (question, _, features) =>
-      toProbability(models.questions[question](features)) >= models.thresholds[question],
+    believe(question, _, features) {
+      const probability = toProbability(models.questions[question](features));
+      return probability >= models.thresholds[question] ? probability : undefined;
+    },
   };
 }
 

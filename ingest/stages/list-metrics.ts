@@ -27,7 +27,10 @@ export function listMetrics(context: LinkContext, linked: readonly LinkedNumber[
     const [first] = mentions;
     if (first === undefined) continue;
     const text = toMetricText(first);
-    if (judge.holds('lists-metric', { metric: text, context }, describe(context, linked, mentions)))
+    if (
+      judge.believe('lists-metric', { metric: text, context }, describe(context, linked, mentions)) !==
+      undefined
+    )
       found.push(/\p{Lu}.*\p{Lu}|\p{Lu}\d/u.test(text) ? text : text.toLowerCase());
   }
   return found;

@@ -92,13 +92,17 @@ export function createAnnotatedJudge(gold) {
       const answers = { first: judgeBy(toFirstAnswers(record)), right: judgeBy(record) };
       return keep(choice, subject, candidates, answers, fallback);
     },
-    holds(question, subject, features) {
+    believe(question, subject, features) {
       const answer = answerQuestion(gold, canonical, question, subject);
+      const names = namesOf({ features });
       if (answer !== 'doubtful') {
-        const key = question === 'is-better' ? `${subject.winner} ${subject.loser}` : undefined;
-        questions.push({ question, features: namesOf({ features }), isRight: answer === 'yes', key });
+        const pair = [subject.winner, subject.loser].toSorted((a, b) => a - b);
+        const key = question === 'is-better' ? pair.join(' ') : undefined;
+        questions.push({ question, features: names, isRight: answer === 'yes', key });
       }
-      return answer === 'yes';
+      if (answer !== 'yes') return undefined;
+      // Annotations do not say which sentence says it; one with the words of a comparison does.
+      return names.includes('rule') ? 1 : 0.5;
     },
   };
 }

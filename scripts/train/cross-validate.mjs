@@ -37,7 +37,8 @@ export function readWhole(papers, folds, context) {
       const id = String(read.length);
       const extraction = { ...createExtractor({ ...context, models }, judge)(paper), id };
       const results = gold.results.map((result) => ({ evidence: '', ...result }));
-      read.push({ set, gold: parseGoldLine(JSON.stringify({ ...gold, id, results })), extraction, sureness });
+      const annotated = { ...gold, id, results };
+      read.push({ set, annotated, gold: parseGoldLine(JSON.stringify(annotated)), extraction, sureness });
     }
   }
   return read;

@@ -2,7 +2,8 @@
 // Fits the learned models of ingest/learned from annotated abstracts, prints how good they are in cross-validation, each by itself
 // and all of them together on whole abstracts, and writes them. The same annotations give the same files. Needs ../shared and a
 // built package.
-//   npm run build && node scripts/train/train.mjs [--dry]
+//   npm run build && node scripts/train/train.mjs [--dry] [--whole FILE]
+// FILE gets, for each abstract, its annotations and what was extracted by models that had not seen it: for reading errors.
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,7 +27,9 @@ import { LEARNERS } from './learners.mjs';
 import { readAnnotated } from './read-annotated.mjs';
 import { toWeightTree } from './to-weight-tree.mjs';
 
-const { values: options } = parseArgs({ options: { dry: { type: 'boolean', default: false } } });
+const { values: options } = parseArgs({
+  options: { dry: { type: 'boolean', default: false }, whole: { type: 'string' } },
+});
 const FOLDS = 5;
 /** Trees are taken where they are right so much more often than what is simpler. */
 const WORTH = 0.003;
@@ -58,8 +61,13 @@ for (const question of QUESTIONS) fitQuestion(question);
 const points = readWhole(papers, folds, context);
 printWhole(points);
 printErrors(points);
+if (options.whole !== undefined) writeFileSync(options.whole, points.map(toWholeLine).join(''));
 whole.confidence = fitConfidence(points);
 saveAll();
+
+function toWholeLine({ set, annotated, extraction }) {
+  return `${JSON.stringify({ set, gold: annotated, extraction })}\n`;
+}
 
 function newFiles() {
   return { roles: {}, choices: {}, questions: {}, confidence: { weights: {}, steps: [] } };
@@ -179,8 +187,7 @@ function isBestRight(candidates, score) {
 function fitQuestion(question) {
   const examplesOf = (entries) =>
     entries.flatMap(({ questions }) => questions.filter((one) => one.question === question));
-  const fit = (kind, entries) =>
-    LEARNERS[kind](examplesOf(entries).map(({ features, isRight }) => toYesOrNo(features, isRight)));
+  const fit = (kind, entries) => LEARNERS[kind](takeSaying(entries.map((entry) => examplesOf([entry]))));
   const tried = kindsOf(question).map((kind) => {
     const answers = [];
     const files = folds.map((_, fold) => {
@@ -196,6 +203,26 @@ function fitQuestion(question) {
   for (const [fold, files] of folds.entries())
     files.questions[question] = { threshold, ...taken.files[fold] };
   whole.questions[question] = { threshold, ...fit(taken.kind, papers).file };
+}
+
+/**
+ * Annotations say that something holds of a pair, not which sentence says it: of those that could, a first model takes the
+ * likeliest one, and the others say nothing.
+ */
+function takeSaying(papers) {
+  const all = papers.flat().map(({ features, isRight }) => toYesOrNo(features, isRight));
+  if (!papers.some((examples) => examples.some(({ key }) => key !== undefined))) return all;
+  const { score } = LEARNERS.linear(all);
+  return papers.flatMap((examples) => {
+    const saying = new Map();
+    for (const { key, isRight, features } of examples) {
+      const scored = score(features);
+      if (isRight && !(saying.get(key)?.scored >= scored)) saying.set(key, { scored, features });
+    }
+    return examples
+      .filter(({ key, isRight, features }) => !isRight || saying.get(key).features === features)
+      .map(({ features, isRight }) => toYesOrNo(features, isRight));
+  });
 }
 
 /** Of questions about the same pair only the likeliest one counts. */

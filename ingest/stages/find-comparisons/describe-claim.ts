@@ -53,7 +53,7 @@ function toRoleNames(who: string) {
   };
 }
 
-interface PossibleClaim {
+export interface PossibleClaim {
   readonly winner: number;
   readonly rival: Mention;
   readonly sentence: Sentence;

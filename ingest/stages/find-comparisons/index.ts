@@ -15,7 +15,8 @@ import { toAbstractSpan } from '../read-document.ts';
 import { roleScore } from '../role-scores.ts';
 import { mainForm } from '../to-entities.ts';
 import { toWordSet } from '../word-set.ts';
-import { describeClaim } from './describe-claim.ts';
+import { saysTie } from './says-tie.ts';
+import { describeClaim, type PossibleClaim } from './describe-claim.ts';
 
 interface Claim {
   readonly winner: number;
@@ -24,6 +25,18 @@ interface Claim {
   readonly tie: boolean;
   readonly first: number;
   readonly end: number;
+}
+
+/** One sentence that is held to say it of a pair. */
+interface Saying {
+  readonly better: number;
+  readonly worse: number;
+  readonly belief: number;
+  readonly benchmarks: readonly number[];
+  readonly first: number;
+  readonly end: number;
+  readonly claim: PossibleClaim;
+  readonly tie: boolean;
 }
 
 /** A pair of which it is held that one beats the other, or is as good. */
@@ -48,11 +61,22 @@ const MAX_BENCHMARKS = 30;
 
 /** Claims of the abstract, in order, each (winner, loser, benchmark) once. */
 export function findComparisons(context: LinkContext, linked: readonly LinkedNumber[], judge: Judge): Claims {
-  const claims: Claim[] = [];
-  const pairs: ClaimedPair[] = [];
-  const decided = new Set<string>();
   if (!context.names.names.some(({ index }) => mayBeBeaten(context, index)))
     return { comparisons: [], claimed: [] };
+  const sayings = findSayings(context, linked, judge);
+  const claimed = sayings.map(({ claim, benchmarks }) => ({
+    winner: claim.winner,
+    loser: claim.rival.name,
+    benchmarks,
+    sentence: claim.sentence.index,
+  }));
+  const claims = groupByPair(sayings).flatMap(toClaims);
+  claims.sort((a, b) => (a.first === b.first ? a.end - b.end : a.first - b.first));
+  return { comparisons: toComparisons(context, claims), claimed };
+}
+
+function findSayings(context: LinkContext, linked: readonly LinkedNumber[], judge: Judge): Saying[] {
+  const found: Saying[] = [];
   for (const sentence of context.document.sentences) {
     if (sentence.index === 0) continue;
     const rivals = findRivals(context, sentence);
@@ -62,31 +86,54 @@ export function findComparisons(context: LinkContext, linked: readonly LinkedNum
       const governor = findGovernor(context, rival, sentence.firstToken);
       const rule = governor === undefined ? undefined : findWinner(context, governor.token, sentence.index);
       for (const winner of findWinners(context, sentence, rival.name)) {
-        const isRule = winner === rule;
-        const claim = { winner, rival, sentence, isRule, hasRule: rule !== undefined };
-        const features = describeClaim(context, linked, claim);
+        const claim = { winner, rival, sentence, isRule: winner === rule, hasRule: rule !== undefined };
         // "lags behind Y": the other way round
         const [better, worse] = governor?.cue === 'trail' ? [rival.name, winner] : [winner, rival.name];
-        if (!judge.holds('is-better', { context, winner: better, loser: worse }, features)) continue;
-        const tie = governor?.cue === 'tie' || (governor === undefined && saysTie(context, rival, sentence));
-        const on = benchmarksOf(context, rival, benchmarks).slice(0, MAX_BENCHMARKS);
-        pairs.push({ winner, loser: rival.name, benchmarks: on, sentence: sentence.index });
-        const key = [winner, rival.name].toSorted((x, y) => x - y).join(' ');
-        if (decided.has(key) && on.length === 0) continue;
-        decided.add(key);
-        for (const benchmark of on.length === 0 ? [null] : on)
-          claims.push({
-            winner: better,
-            loser: worse,
-            benchmark,
-            tie,
-            first: Math.min(governor?.token ?? rival.firstToken, rival.firstToken),
-            end: rival.endToken,
-          });
+        const features = describeClaim(context, linked, claim);
+        const belief = judge.believe('is-better', { context, winner: better, loser: worse }, features);
+        if (belief === undefined) continue;
+        found.push({
+          better,
+          worse,
+          belief,
+          benchmarks: benchmarksOf(context, rival, benchmarks).slice(0, MAX_BENCHMARKS),
+          first: Math.min(governor?.token ?? rival.firstToken, rival.firstToken),
+          end: rival.endToken,
+          claim,
+          tie: saysTie(context, rival, sentence),
+        });
       }
     }
   }
-  return { comparisons: toComparisons(context, claims), claimed: pairs };
+  return found;
+}
+
+/** Whichever of the two is said to be better; of each pair the likeliest saying first. */
+function groupByPair(sayings: readonly Saying[]): readonly (readonly Saying[])[] {
+  const groups = new Map<string, Saying[]>();
+  for (const saying of sayings) {
+    const key = [saying.better, saying.worse].toSorted((x, y) => x - y).join(' ');
+    groups.set(key, [...(groups.get(key) ?? []), saying]);
+  }
+  return [...groups.values()].map((group) => group.toSorted((a, b) => b.belief - a.belief));
+}
+
+/** The likeliest saying decides who is better; others name further benchmarks. */
+function toClaims(sayings: readonly Saying[]): Claim[] {
+  const [best] = sayings;
+  if (best === undefined) return [];
+  const { better: winner, worse: loser, tie } = best;
+  const named = new Set<number | null>();
+  const claims: Claim[] = [];
+  for (const saying of sayings) {
+    const on = saying === best && saying.benchmarks.length === 0 ? [null] : saying.benchmarks;
+    for (const benchmark of on) {
+      if (named.has(benchmark)) continue;
+      named.add(benchmark);
+      claims.push({ winner, loser, benchmark, tie, first: saying.first, end: saying.end });
+    }
+  }
+  return claims;
 }
 
 /** What may be beaten: competitors and plain models, at each of their places in the sentence once. */
@@ -123,12 +170,6 @@ function findWinners(context: LinkContext, sentence: Sentence, rival: number): n
   const winners = [...found].slice(0, MAX_WINNERS);
   const main = context.mainMethod;
   return main === undefined || main === rival || winners.includes(main) ? winners : [...winners, main];
-}
-
-function saysTie(context: LinkContext, rival: Mention, sentence: Sentence): boolean {
-  for (let index = Math.max(sentence.firstToken, rival.firstToken - 8); index < rival.firstToken; index += 1)
-    if (context.cues[index]?.cue === 'tie') return true;
-  return false;
 }
 
 /** The comparison that a rival is the object of. */

@@ -62,6 +62,7 @@ export function findMetricCandidates(
     const features = new FeatureList();
     const stands = SEEN[isKnown ? 'known' : 'unknown'].ofText(phrase.pattern);
     describePhrase(context, number, phrase, stands, features);
+    describePair(context, number, phrase, here, { features, names: PHRASE_PAIR });
     features.add(stands?.of('beside')?.of(String(Math.min(here.length, 2))));
     if (rule.metric !== undefined)
       features.add(rule.metric.endToken === phrase.endToken ? SEEN.extendsRule : SEEN.againstRule);
@@ -84,6 +85,7 @@ function describePhrase(
 ): void {
   const words = phrase.text.toLowerCase().split(' ');
   features.add(SEEN.phrase);
+  features.add(SEEN.is.ofText(words.join(' ')));
   features.add(stands);
   features.add(stands?.of(number.kind));
   features.add(stands?.of('of')?.of(String(words.length)));
@@ -150,6 +152,8 @@ const PAIR_OF = new Map(
     .flatMap(({ strong, weak }) => [strong, weak])
     .map((kind) => [kind, toPairNames(kind)]),
 );
+
+const PHRASE_PAIR = toPairNames(named('phrase stands'));
 
 function toKind(row: MetricRow): Feature {
   return KINDS[row.quantity][row.weak === true ? 'weak' : 'strong'];
