@@ -38,7 +38,7 @@ print('', SHOWN);
 show('everything', context, judge);
 for (const choice of CHOICES) show(`rules for ${choice}`, context, byRules(new Set([choice])));
 show('rules for every choice', context, byRules(new Set(CHOICES)));
-show('claims and evaluations by rules', context, { ...judge, holds: holdsByRules });
+show('claims and evaluations by rules', context, { ...judge, believe: believeByRules });
 show('roles by one sign', { ...context, models: { ...context.models, roles: rolesBySigns } }, judge);
 show('without benchmark rows', { ...context, benchmarks: new PhraseMatcher() }, judge);
 show('without model families', { ...context, findModelStem: () => undefined }, judge);
@@ -78,11 +78,11 @@ function isSuggested(choice, { verdict, direction, features }) {
   return features.includes(RULE);
 }
 
-function holdsByRules(question, _, features) {
+function believeByRules(question, _, features) {
   const sign = { 'is-better': 'rule', 'is-evaluated': 'together', 'lists-metric': 'quality strong' }[
     question
   ];
-  return features.includes(named(sign));
+  return features.includes(named(sign)) ? 1 : undefined;
 }
 
 /** In the order of ROLES: a sure yes or no. */

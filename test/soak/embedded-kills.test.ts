@@ -24,7 +24,7 @@ describe('an ingest into the embedded store', () => {
 
   test(
     `that is killed loses nothing, opens again, and completes when it is run again (${rounds} kills)`,
-    { timeout: 60_000 + rounds * 60_000 },
+    { timeout: 60_000 + rounds * 120_000 },
     async () => {
       const done = await runKillRounds({
         target: createEmbeddedTarget(folder),
@@ -36,7 +36,7 @@ describe('an ingest into the embedded store', () => {
           reportAll('embedded-kills', describeRounds(`The embedded store, seed ${SEED}`, rounds)),
       });
       expect(done.filter((round) => !isHarmless(round))).toEqual([]);
-      expect(countMidWrite(done)).toBeGreaterThanOrEqual(Math.floor(rounds / 2));
+      expect(countMidWrite(done) * 2).toBeGreaterThanOrEqual(done.length);
     },
   );
 

@@ -38,7 +38,7 @@ describe.skipIf(obstacle !== undefined)('an ingest into Neo4j', () => {
 
   test(
     `that is killed, or whose server is, loses nothing and completes (${rounds} kills)`,
-    { timeout: 60_000 + rounds * 120_000 },
+    { timeout: 60_000 + rounds * 180_000 },
     async () => {
       const done = await runKillRounds({
         target: createNeo4jTarget(server),
@@ -50,7 +50,7 @@ describe.skipIf(obstacle !== undefined)('an ingest into Neo4j', () => {
           reportAll('neo4j-kills', describeRounds(`Neo4j ${readUsualVersion()}, seed ${SEED}`, rounds)),
       });
       expect(done.filter((round) => !isHarmless(round))).toEqual([]);
-      expect(countMidWrite(done)).toBeGreaterThanOrEqual(Math.floor(rounds / 2));
+      expect(countMidWrite(done) * 2).toBeGreaterThanOrEqual(done.length);
     },
   );
 

@@ -59,11 +59,12 @@ export const moveClaimStarts = (type: ClaimType) => `
   SET f = properties(e)
   DELETE e`;
 
+/** Written from the method on: the embedded engine starts where a pattern does, and would look at every claim there is. */
 export const moveClaimEnds = (type: 'COMPARED_WITH' | 'BUILT_ON') => `
   UNWIND $rows AS row
   MATCH (m:Method {id: row.from})
   MATCH (n:Method {id: row.to})
-  MATCH (x)-[e:${type}]->(m)
+  MATCH (m)<-[e:${type}]-(x)
   WHERE e.paper IN row.papers
   CREATE (x)-[f:${type}]->(n)
   SET f = properties(e)
