@@ -3,6 +3,7 @@
 export const KNOWN_FAILURES: Readonly<Record<string, string>> = {
   'a-competitors-score-is-the-competitors': 'the level of a rival goes to the proposal',
   'base-model-in-the-sentence-before': 'no base model',
+  'benchmark-first-then-two-systems': 'the second level goes to the first system',
   'benchmark-only-in-the-title': 'no benchmark',
   'gain-with-an-arrow-up': '"61.3% (4.4↑)": the gain is no result of its own',
   'lags-behind-a-named-rival': 'no comparison',

@@ -32,7 +32,7 @@ const { values: options } = parseArgs({
 });
 const FOLDS = 5;
 /** Trees are taken where they are right so much more often than what is simpler. */
-const WORTH = 0.003;
+const WORTH = 0.0035;
 const LINEAR_ONLY = new Set(['number', 'direction', 'scope', 'lists-metric']);
 const learned = join(dirname(fileURLToPath(import.meta.url)), '../../ingest/learned');
 

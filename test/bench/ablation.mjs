@@ -82,7 +82,7 @@ function believeByRules(question, _, features) {
   const sign = { 'is-better': 'rule', 'is-evaluated': 'together', 'lists-metric': 'quality strong' }[
     question
   ];
-  return features.includes(named(sign)) ? 1 : undefined;
+  return features.includes(named(sign)) === true ? 1 : undefined;
 }
 
 /** In the order of ROLES: a sure yes or no. */

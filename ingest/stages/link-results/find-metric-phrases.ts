@@ -10,6 +10,12 @@ export interface MetricPhrase extends MetricMention {
   readonly pattern: string;
 }
 
+export interface MetricPhrases {
+  readonly phrases: readonly MetricPhrase[];
+  /** Of what ends at a token, known metrics too: which one of a list behind the number it is, from 0. */
+  readonly placeInList: ReadonlyMap<number, number>;
+}
+
 const MAX_WORDS = 5;
 const REACH = 10;
 /** A list of metrics is no longer. */
@@ -27,7 +33,7 @@ const UNKNOWN: Omit<MetricRow, 'name'> = {
 };
 
 /** Phrases of the number's sentence, each once; one that ends in a metric the lexicon knows has that metric's row. */
-export function findMetricPhrases(context: SentenceContext, number: FoundNumber): MetricPhrase[] {
+export function findMetricPhrases(context: SentenceContext, number: FoundNumber): MetricPhrases {
   const { measure } = number;
   const { tokens } = context.document;
   const sentence = sentenceOf(context, number);
@@ -64,7 +70,7 @@ export function findMetricPhrases(context: SentenceContext, number: FoundNumber)
       found.add(readBack(context, metric.endToken, sentence.firstToken), 'extended');
       found.add(readRight(context, metric.firstToken, metric.endToken, sentence.endToken), 'extended right');
     }
-  return found.phrases;
+  return found;
 }
 
 /** What ends before `end`, and what may be meant instead. */
@@ -146,7 +152,7 @@ function addList(
   for (let item = 0; item < MAX_LISTED; item += 1) {
     const range = readOn(context, index, limit);
     if (range === undefined) return;
-    found.add(range, item === 0 ? pattern : `${pattern} listed`);
+    found.addListed(range, item, pattern);
     let next = range[1];
     if (tokens[next]?.text === '(') {
       const open = next;
@@ -186,7 +192,8 @@ function readRight(
 }
 
 /** Phrases, each once. */
-class PhraseList {
+class PhraseList implements MetricPhrases {
+  readonly placeInList = new Map<number, number>();
   readonly #context: SentenceContext;
   readonly #sentence: number;
   readonly #found = new Map<number, MetricPhrase>();
@@ -198,6 +205,11 @@ class PhraseList {
 
   get phrases(): MetricPhrase[] {
     return [...this.#found.values()];
+  }
+
+  addListed(range: readonly [number, number], item: number, pattern: string): void {
+    if (!this.placeInList.has(range[1])) this.placeInList.set(range[1], item);
+    this.add(range, item === 0 ? pattern : `${pattern} listed`);
   }
 
   add(range: readonly [number, number] | undefined, pattern: string): void {

@@ -41,6 +41,12 @@ export function findMetricCandidates(
       metric.sentence === number.measure.sentence &&
       Math.abs(metric.firstToken - number.measure.from) < REACH,
   );
+  const { phrases, placeInList } = findMetricPhrases(context, number);
+  const describeListed = (metric: MetricMention, features: FeatureList): void => {
+    const place = placeInList.get(metric.endToken);
+    if (order.size > 1 && place !== undefined)
+      features.add(place === order.index ? SEEN.listed : SEEN.notListed);
+  };
   const candidates = here.map((metric): MetricCandidate => {
     const features = new FeatureList();
     const kind = toKind(metric.row);
@@ -55,9 +61,10 @@ export function findMetricCandidates(
     features.add(kind.of('unit')?.of(number.measure.unit));
     describeChoice(metric, rule, previous, features);
     if (order.size > 1) describeOrder(context, number, { metric, here, order }, features);
+    describeListed(metric, features);
     return { metric, features: features.items };
   });
-  for (const phrase of findMetricPhrases(context, number)) {
+  for (const phrase of phrases) {
     const isKnown = here.some((metric) => metric.endToken === phrase.endToken);
     const features = new FeatureList();
     const stands = SEEN[isKnown ? 'known' : 'unknown'].ofText(phrase.pattern);
@@ -67,6 +74,7 @@ export function findMetricCandidates(
     if (rule.metric !== undefined)
       features.add(rule.metric.endToken === phrase.endToken ? SEEN.extendsRule : SEEN.againstRule);
     if (previous?.metric?.text === phrase.text) features.add(SEEN.same);
+    describeListed(phrase, features);
     candidates.push({ metric: phrase, features: features.items });
   }
   const none = describeNone(context, number, here.length);
@@ -142,6 +150,8 @@ const SEEN = {
   plain: named('phrase plain'),
   extendsRule: named('phrase extends rule'),
   againstRule: named('phrase against rule'),
+  listed: named('at its place in a list'),
+  notListed: named('at another place in a list'),
 };
 const KINDS = {
   quality: { strong: named('quality'), weak: named('quality weak') },
