@@ -45,7 +45,10 @@ describe('a leaderboard', () => {
     }
     expect(await page.getByText(/not ranked: the metric is not named/).count()).toBeGreaterThan(0);
     await page.goto('/benchmarks/benchmark%3Alibrispeech');
-    await page.getByText(/larger reduction is better/).first().waitFor();
+    await page
+      .getByText(/larger reduction is better/)
+      .first()
+      .waitFor();
   });
 
   test('shows the sentence behind a value, and the address leads back to it', async ({ page }) => {
