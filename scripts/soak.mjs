@@ -4,12 +4,12 @@
 // A part that cannot run on this machine is named with the reason. Tables that parts make come at the end, as Markdown.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBuilt, ensureInstalled, ensureNode, root } from './ensure.mjs';
 import { findChromium } from './find-chromium.mjs';
+import { findFreePort } from './find-free-port.mjs';
 import { NEWEST_NEO4J, SOAK_PARTS } from './soak-parts.mjs';
 
 const { values } = parseArgs({
@@ -99,18 +99,6 @@ async function startNeo4j(home, which) {
 function neo4j(...args) {
   return spawnSync(process.execPath, [join(root, 'scripts/neo4j.mjs'), ...args], { stdio: ['ignore', 2, 2] })
     .status;
-}
-
-async function findFreePort() {
-  const server = createServer();
-  await new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address();
-  await new Promise((resolve) => {
-    server.close(resolve);
-  });
-  return port;
 }
 
 function findTests(text) {

@@ -6,10 +6,10 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { findFreePort } from '../../scripts/find-free-port.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -22,7 +22,7 @@ const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'benchgraph-bench-'));
 const corpora = join(folder, 'corpora');
 const home = join(folder, 'neo4j');
-const port = await findPort();
+const port = await findFreePort();
 const password = randomBytes(12).toString('hex');
 const environment = {
   ...process.env,
@@ -80,17 +80,4 @@ function run(program, options, output = 'inherit') {
   });
   if (status !== 0) throw new Error(`${program} ended with ${status}`);
   return stdout ?? '';
-}
-
-/** A port that is free now. */
-async function findPort() {
-  const probe = createServer();
-  await new Promise((resolve) => {
-    probe.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = probe.address();
-  await new Promise((resolve) => {
-    probe.close(resolve);
-  });
-  return port;
 }

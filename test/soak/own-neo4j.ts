@@ -1,12 +1,12 @@
 // A Neo4j that belongs to one test, which may stop and kill it. Started by scripts/neo4j.mjs.
 import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Neo4jConfig } from '../../ingest/config.ts';
 import { root } from '../../scripts/ensure.mjs';
+import { findFreePort } from '../../scripts/find-free-port.mjs';
 import { killIfThere } from './run-ingest.ts';
 
 const PASSWORD = 'benchgraph-soak';
@@ -79,18 +79,6 @@ export async function createOwnNeo4j(version: string, settings: readonly string[
     },
   };
   return server;
-}
-
-export async function findFreePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => {
-    server.close(resolve);
-  });
-  return port;
 }
 
 /** The environment of a benchgraph process that uses it. */
