@@ -15,8 +15,8 @@ import { toAbstractSpan } from '../read-document.ts';
 import { roleScore } from '../role-scores.ts';
 import { mainForm } from '../to-entities.ts';
 import { toWordSet } from '../word-set.ts';
-import { saysTie } from './says-tie.ts';
 import { describeClaim, type PossibleClaim } from './describe-claim.ts';
+import { saysTie } from './says-tie.ts';
 
 interface Claim {
   readonly winner: number;
@@ -231,12 +231,8 @@ function benchmarksOf(
 const OTHER_CLAUSE = toWordSet('; while achieving reaching');
 
 function toComparisons(context: LinkContext, claims: readonly Claim[]): Comparison[] {
-  const seen = new Set<string>();
   const found: Comparison[] = [];
   for (const claim of claims) {
-    const key = `${claim.winner} ${claim.loser} ${claim.benchmark ?? ''} ${claim.tie}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
     const { tokens } = context.document;
     const span = toAbstractSpan(
       context.document,

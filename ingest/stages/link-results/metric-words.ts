@@ -3,7 +3,7 @@ import { toWordSet } from '../word-set.ts';
 
 /** Words that no phrase goes across. */
 export const BORDERS = toWordSet(
-  `of in on for with by to from at as than over and or but while which that is are was were be been by, compared against
+  `of in on for with by to from at as than over and or but while which that is are was were be been compared against
   using via under across when where we our it its this these those their not also further both achieves achieve achieving
   obtains obtain reaches reaching reach attains attain yields yield improves improve improving improved reduces reduce reducing
   increases increase increasing decreases decrease boosts boosting boost enhances enhance enhancing raises raise raising lowering
@@ -19,8 +19,9 @@ export const LEADS = toWordSet(
   corresponding respective comparable competitive strong remarkable impressive notable substantial perfect superior high low
   reduced longer cheaper entire longest smallest robust good`,
 );
-/** Of these, those that some would take for a part of it: "mean recall", "peak memory". */
+/** Some would take these for a part of it: "mean recall", "peak memory". */
 export const KEPT_LEADS = toWordSet('average mean overall total peak maximum final absolute relative median');
+/** Between a number and its metric: "63% fewer tokens". */
 export const MORE = toWordSet(
   `fewer less lower higher better smaller larger greater more shorter faster reduction reductions improvement improvements increase
   increases decrease gain gains drop saving savings boost decline cut additional reduced`,
@@ -43,5 +44,5 @@ export const FILLERS = toWordSet(
   `to from is was are were be been of up only about around nearly approximately over at least most under below above less more
   than by reaches reaching reached reach remains remaining rises rising falls dropping drops improved improves increases
   increased increasing decreases decreased decreasing reduced exceeds exceeding averages averaging = : ~ ≈ ( as low high even just
-  almost roughly slightly significantly substantially by, and`,
+  almost roughly slightly significantly substantially and`,
 );
